@@ -1,0 +1,32 @@
+const en = {
+  skip: 'Skip to the content',
+  today: 'Today',
+  review: 'Review',
+  lab: 'Lab',
+  notes: 'Notes',
+  settings: 'Settings',
+  signIn: 'Sign in',
+  mainNavigation: 'Main',
+  otherLanguage: '中文',
+  otherLanguageLabel: '切换到中文',
+  theme: { light: 'Light', dark: 'Dark', system: 'As the device' },
+  themeLabel: 'Colours',
+};
+
+const zh: typeof en = {
+  skip: '跳到正文',
+  today: '今天',
+  review: '复习',
+  lab: '实验室',
+  notes: '笔记',
+  settings: '设置',
+  signIn: '登录',
+  mainNavigation: '主导航',
+  otherLanguage: 'English',
+  otherLanguageLabel: 'Switch to English',
+  theme: { light: '浅色', dark: '深色', system: '跟随设备' },
+  themeLabel: '配色',
+};
+
+/** The words of the frame around every page. Each area keeps its own `words.ts` of this form beside its pages. */
+export const words = { en, zh };
