@@ -4,8 +4,8 @@ import { type Language, languages } from '@/lib/kernel/bilingual';
 export type Theme = 'light' | 'dark' | 'system';
 
 /** Names of the two preference cookies; readable by scripts, they hold nothing private. */
-export const languageCookie = 'viva-language';
-export const themeCookie = 'viva-theme';
+const languageCookie = 'viva-language';
+const themeCookie = 'viva-theme';
 
 /** The interface language: the learner's choice, else the browser's first wish, else English. */
 export async function interfaceLanguage(): Promise<Language> {
