@@ -1,7 +1,7 @@
 // `npm run arch`: cruises the imports by the rules of .dependency-cruiser.mjs and measures the rooms.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { cruise, type ICruiseResult } from 'dependency-cruiser';
+import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import rules from '../.dependency-cruiser.mjs';
 
@@ -47,7 +47,7 @@ for (const [room, members] of [...rooms].sort()) {
 
 const { output } = await cruise(
   roots.filter((root) => rooms.has(root) || [...rooms.keys()].some((room) => room.startsWith(`${root}/`))),
-  { ...rules.options, ruleSet: { forbidden: rules.forbidden }, validate: true },
+  { ...rules.options, ruleSet: { forbidden: rules.forbidden as IForbiddenRuleType[] }, validate: true },
   { bustTheCache: true },
   { tsConfig: extractTSConfig('tsconfig.json') },
 );

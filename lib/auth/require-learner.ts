@@ -1,0 +1,26 @@
+import 'server-only';
+import { getServerSession } from 'next-auth';
+import { cache } from 'react';
+import { AppError } from '@/lib/kernel/app-error';
+import { accounts } from '@/lib/wiring.server';
+import { authOptions } from './options.server';
+import type { SignInAccount } from './ports';
+
+/** The signed-in learner, or null for a visitor. The session is checked against the database at every request. */
+export const currentLearner = cache(async (): Promise<SignInAccount | null> => {
+  const session = await getServerSession(await authOptions());
+  if (!session?.learnerId) return null;
+  const account = await (await accounts()).byId(session.learnerId);
+  return account && account.sessionVersion === session.sessionVersion ? account : null;
+});
+
+/** The signed-in learner; every call that touches a learner's data begins here. Throws `unauthenticated` for a visitor. */
+export async function requireLearner(): Promise<SignInAccount> {
+  const learner = await currentLearner();
+  if (learner) return learner;
+  throw new AppError(
+    'unauthenticated',
+    'Nobody is signed in, or the session has ended.',
+    'Sign in and try again.',
+  );
+}

@@ -1,0 +1,21 @@
+import { AppError } from '@/lib/kernel/app-error';
+import { hashPassword } from './password';
+import { checkNewPassword } from './password-rules';
+import type { AccountStore, SignInAccount } from './ports';
+
+/** Makes an account for an e-mail that has none. `email` as typed; it is kept in lower case. */
+export async function signUp(
+  accounts: AccountStore,
+  wish: { learnerId: string; email: string; name: string | null; password: string },
+): Promise<SignInAccount> {
+  const email = wish.email.trim().toLowerCase();
+  checkNewPassword(wish.password, email);
+  const passwordHash = await hashPassword(wish.password);
+  const account = await accounts.create({ learnerId: wish.learnerId, email, name: wish.name, passwordHash });
+  if (account) return account;
+  throw new AppError(
+    'conflict',
+    `There is an account for ${email} already.`,
+    'Sign in instead, or use another e-mail.',
+  );
+}
