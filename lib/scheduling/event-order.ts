@@ -1,0 +1,27 @@
+import type { ReviewEvent } from './review-event';
+
+/**
+ * The one order in which every device and the server fold: by instant, then device, then the device's own count. The id
+ * settles what a broken device numbered twice. A clock that jumps back moves an event, never the result between devices.
+ */
+export function compareEvents(a: ReviewEvent, b: ReviewEvent): number {
+  return a.at - b.at || compareText(a.deviceId, b.deviceId) || a.seq - b.seq || compareText(a.id, b.id);
+}
+
+/** By code unit: `localeCompare` would order differently from device to device. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * The log in folding order, each id once. Where copies of one event differ (the server set back the time of a clock
+ * that ran ahead), the earliest is kept, whatever order they came in.
+ */
+export function orderEvents(events: Iterable<ReviewEvent>): ReviewEvent[] {
+  const seen = new Set<string>();
+  return [...events].sort(compareEvents).filter((event) => {
+    if (seen.has(event.id)) return false;
+    seen.add(event.id);
+    return true;
+  });
+}
