@@ -12,15 +12,18 @@ export async function changePassword(
   if (account.passwordHash === null) {
     throw new AppError(
       'invalid',
-      'This account has no password.',
-      'It is signed in by this computer or by GitHub; there is nothing to change.',
+      { en: 'This account has no password.', zh: '这个账号没有密码。' },
+      {
+        en: 'It is signed in by this computer or by GitHub; there is nothing to change.',
+        zh: '它由这台电脑或 GitHub 登录，没有可改的密码。',
+      },
     );
   }
   if (!(await passwordMatches(account.passwordHash, wish.current))) {
     throw new AppError(
       'forbidden',
-      'The current password is not right.',
-      'Type the password you sign in with.',
+      { en: 'The current password is not right.', zh: '当前密码不对。' },
+      { en: 'Type the password you sign in with.', zh: '请输入登录时使用的密码。' },
     );
   }
   checkNewPassword(wish.next, account.email);

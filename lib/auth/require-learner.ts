@@ -20,7 +20,7 @@ export async function requireLearner(): Promise<SignInAccount> {
   if (learner) return learner;
   throw new AppError(
     'unauthenticated',
-    'Nobody is signed in, or the session has ended.',
-    'Sign in and try again.',
+    { en: 'Nobody is signed in, or the session has ended.', zh: '没有人登录，或者会话已经结束。' },
+    { en: 'Sign in and try again.', zh: '请登录后重试。' },
   );
 }

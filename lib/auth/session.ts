@@ -1,10 +1,9 @@
-import type { DefaultSession } from 'next-auth';
+import type {} from 'next-auth';
 
 declare module 'next-auth' {
   interface Session {
     learnerId?: string;
     sessionVersion?: number;
-    user?: DefaultSession['user'];
   }
   interface User {
     id: string;

@@ -15,7 +15,7 @@ export async function signUp(
   if (account) return account;
   throw new AppError(
     'conflict',
-    `There is an account for ${email} already.`,
-    'Sign in instead, or use another e-mail.',
+    { en: `There is an account for ${email} already.`, zh: `${email} 已经有账号了。` },
+    { en: 'Sign in instead, or use another e-mail.', zh: '请直接登录，或换一个邮箱。' },
   );
 }
