@@ -1,0 +1,144 @@
+import { defineDemo } from '@/lib/demos/contract';
+import { goldenNumbers } from '../shared/golden-numbers';
+import { descend, type Trace } from './descend';
+import { type Ball, type Evidence, summariseRun } from './evidence';
+import { epochIterations, oneStep } from './exercises';
+import golden from './golden.json';
+import { finalsAt02, judge } from './judge';
+import { notesTable } from './notes-table';
+import { type Params, params } from './params';
+import { predictions } from './predictions';
+import { minima, standIn } from './stand-in';
+import { claim, counterexampleLabels, stance, title } from './text';
+
+/** The longest count in the notes' tables is 208 (start 4, rate 0.1); the reruns go well beyond it. */
+const rerunSteps = 300;
+
+export default defineDemo<typeof params, Evidence>({
+  id: 'start-and-step',
+  number: 'D01',
+  title,
+  concept: 'opt.init',
+  noteLines: [11, 13, 15, 17, 19, 21, 23, 25, 31, 32, 33, 34, 35, 41, 42, 43, 44, 45, 47, 49, 51],
+  claim,
+  stance,
+  params,
+  cost: 'cpu',
+  predictions,
+  counterexamples: [
+    {
+      id: 'nudge',
+      label: counterexampleLabels.nudge,
+      params: { starts: [-4, -1, 0.001, 1, 4] },
+      refutes: ['zero', 'basins'],
+    },
+    { id: 'rate', label: counterexampleLabels.rate, params: { rate: 2 }, refutes: ['basins'] },
+    { id: 'tie', label: counterexampleLabels.tie, params: { c: 0 }, refutes: ['depths', 'table', 'finals'] },
+    { id: 'full-batch', label: counterexampleLabels.fullBatch, params: { batch: 60000 }, refutes: ['epoch'] },
+  ],
+  goldens: [
+    {
+      id: 'finals',
+      params: {},
+      row: 'finals',
+      values: goldenNumbers(golden.finals),
+      pick: finalsAt02,
+      tolerance: 1e-3,
+    },
+    {
+      id: 'iterations',
+      params: {},
+      row: 'table',
+      values: goldenNumbers(golden.iterations),
+      pick: ({ reruns }) => reruns.map((run) => run.iterations),
+      tolerance: 1,
+    },
+    {
+      id: 'zero',
+      params: {},
+      row: 'zero',
+      values: goldenNumbers(golden.afterOneStepFromZero),
+      pick: ({ balls }) => [balls[2]?.path[1] ?? 0],
+      tolerance: 0,
+    },
+    {
+      id: 'depths',
+      params: {},
+      row: 'depths',
+      values: goldenNumbers(golden.depths),
+      pick: ({ depths }) => [depths.left, depths.right],
+      tolerance: 1e-5,
+    },
+    {
+      id: 'epoch',
+      params: {},
+      row: 'epoch',
+      values: goldenNumbers(golden.updatesPerEpoch),
+      pick: ({ updatesPerEpoch }) => [updatesPerEpoch],
+      tolerance: 0,
+    },
+  ],
+  exercises: [oneStep, epochIterations],
+  code: {
+    tfjs: `const f = (x) => tf.log(x.abs()).mul(0.54)
+  .add(tf.div(0.254, x.square())).add(tf.div(0.155, x));
+const slope = tf.grad(f);
+for (let i = 0; i < 100; i++) x = x.sub(slope(x).mul(0.2));`,
+    pytorch: `def f(x):
+    return 0.54 * x.abs().log() + 0.254 / x**2 + 0.155 / x
+
+x = torch.tensor([-4., -1, 0, 1, 4], requires_grad=True)
+for _ in range(100):
+    f(x).sum().backward()
+    with torch.no_grad():
+        x -= 0.2 * x.grad
+    x.grad.zero_()`,
+  },
+
+  async run(tf, given, { report, signal }) {
+    const { c, rate, starts } = given;
+    const { left, right } = minima(c);
+    const bottoms = tf.tidy(() => standIn(tf, tf.tensor1d([left, right]), c));
+    const depths = await bottoms.data();
+    bottoms.dispose();
+    const fixed = {
+      c,
+      depths: { left: depths[0] as number, right: depths[1] as number },
+      updatesPerEpoch: walkOnce(given.examples, given.batch),
+    };
+    // One lane per ball and per row of the notes, so that one pass over the device serves all fifteen.
+    const allStarts = [...starts, ...notesTable.map((row) => row.start)];
+    const allRates = [...starts.map(() => rate), ...notesTable.map((row) => row.rate)];
+    let evidence: Evidence = { ...fixed, balls: [], reruns: [] };
+    for await (const trace of descend(tf, allStarts, allRates, c, rerunSteps)) {
+      evidence = { ...fixed, ...collect(trace, given) };
+      report(trace.x.length - 1, rerunSteps, evidence);
+      if (signal.aborted) break;
+    }
+    return evidence;
+  },
+
+  judge,
+});
+
+function collect(trace: Trace, { starts, iterations, c }: Params) {
+  const lane = (i: number): Ball => ({
+    path: trace.x.map((step) => step[i] as number),
+    loss: trace.loss.map((step) => step[i] as number),
+  });
+  const upTo = ({ path, loss }: Ball): Ball => ({
+    path: path.slice(0, iterations + 1),
+    loss: loss.slice(0, iterations + 1),
+  });
+  return {
+    balls: starts.map((_, i) => upTo(lane(i))),
+    reruns: notesTable.map((row, i) => summariseRun(lane(starts.length + i), row.rate, c)),
+  };
+}
+
+/** Counts the updates of one pass over `examples` in batches of `batch`, the last one perhaps smaller. */
+function walkOnce(examples: number, batch: number): number {
+  let updates = 0;
+  for (let seen = 0; seen < examples; seen += batch) updates++;
+  return updates;
+}

@@ -1,0 +1,52 @@
+import type { Prediction } from '@/lib/demos/contract';
+import { type Evidence, fateOf } from './evidence';
+import type { Params } from './params';
+import { fates } from './text';
+
+/** The three balls that are asked about, and which ball each is. */
+export const askedBalls = { 'ball-a': 0, 'ball-c': 2, 'ball-e': 4 } as const;
+
+function whereIs(id: keyof typeof askedBalls, row: string, ask: Prediction<Evidence, Params>['ask']) {
+  return {
+    id,
+    row,
+    ask,
+    answer: { kind: 'choice', options: fates },
+    truth: ({ balls, c }) => fateOf(balls[askedBalls[id]] ?? { path: [], loss: [] }, c),
+  } satisfies Prediction<Evidence, Params>;
+}
+
+export const predictions: readonly Prediction<Evidence, Params>[] = [
+  whereIs('ball-a', 'basins', {
+    en: 'Ball A (set to −4): where is it when the run ends?',
+    zh: '小球 A（设为 −4）：运行结束时在哪里？',
+  }),
+  whereIs('ball-c', 'zero', {
+    en: 'Ball C (set to 0): where is it when the run ends?',
+    zh: '小球 C（设为 0）：运行结束时在哪里？',
+  }),
+  whereIs('ball-e', 'basins', {
+    en: 'Ball E (set to 4): where is it when the run ends?',
+    zh: '小球 E（设为 4）：运行结束时在哪里？',
+  }),
+  {
+    id: 'twice-the-rate',
+    row: 'table',
+    ask: {
+      en: 'From −4, rate 0.2 instead of 0.1: how many iterations?',
+      zh: '从 −4 出发，学习率由 0.1 改为 0.2：迭代次数？',
+    },
+    answer: {
+      kind: 'choice',
+      options: [
+        { value: 'half', label: { en: 'about half', zh: '大约一半' } },
+        { value: 'same', label: { en: 'about the same', zh: '差不多' } },
+        { value: 'more', label: { en: 'more', zh: '更多' } },
+      ],
+    },
+    truth: ({ reruns }) => {
+      const ratio = (reruns[5]?.iterations ?? Number.NaN) / (reruns[0]?.iterations ?? Number.NaN);
+      return ratio < 0.75 ? 'half' : ratio > 1.5 ? 'more' : 'same';
+    },
+  },
+];
