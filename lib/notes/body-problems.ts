@@ -4,6 +4,7 @@ import { isElement, startOf, walk } from './elements';
 import { didYouMean } from './nearest';
 import { type Problem, problemAt } from './problem';
 
+const blockTags: readonly string[] = ['Claim', 'Proof', 'Card'];
 const inBackticks = 'write it in backticks if it should be read';
 
 /** What a page may not contain, whatever its cards say: code, unknown or misplaced tags, first-level headings, pictures. */
@@ -24,6 +25,18 @@ export function bodyProblems(path: string, tree: Root): Problem[] {
       say('a "#" heading repeats the title, which stands in the frontmatter', 'begin with "##"');
     if (node.type === 'image' || node.type === 'imageReference')
       say('a picture cannot be checked', 'show it with <Proof demo="…" />, a table or a formula');
+    if (node.type === 'paragraph') {
+      const block = node.children.find((child) => isElement(child) && blockTags.includes(child.name ?? ''));
+      const isAlone = node.children.every(
+        (child) => isElement(child) || (child.type === 'text' && child.value.trim() === ''),
+      );
+      if (block && isElement(block) && !isAlone) {
+        const what = `<${block.name}> stands inside a sentence`;
+        problems.push(
+          problemAt(path, startOf(block), what, 'put it on a line of its own, with empty lines around it'),
+        );
+      }
+    }
     if (!isElement(node)) return;
     const { name } = node;
     if (name === null || (!isAuthorTag(name) && !plainTags.includes(name))) {

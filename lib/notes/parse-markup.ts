@@ -42,7 +42,9 @@ function syntaxProblem({ path, text }: SourceFile, error: unknown): Problem {
   const known = line === undefined || column === undefined ? null : { line, column };
   if (ruleId === 'end-tag-mismatch') {
     const place = /\((\d+):(\d+)/.exec(reason);
-    const at = known ?? { line: Number(place?.[1] ?? 1), column: Number(place?.[2] ?? 1) };
+    const at = place
+      ? { line: Number(place[1]), column: Number(place[2]) }
+      : (known ?? { line: 1, column: 1 });
     const tag = /<\/?[\w.]*>/.exec(reason)?.[0] ?? 'a tag';
     const what = reason.startsWith('Expected')
       ? `${tag} is not closed where it should be`
