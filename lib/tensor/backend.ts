@@ -1,0 +1,81 @@
+import { AppError } from '@/lib/kernel/app-error';
+import { type BackendName, backendNames } from './backend-name';
+import { loadBackendPackage, loadTf } from './load-tf';
+import { isSoftwareDevice } from './software-device';
+import type { Tf } from './tf';
+
+/**
+ * TensorFlow.js set to exactly this backend. Never falls back in silence: tfjs itself answers `false` and stays on
+ * another backend, so its answer and the backend in use are both checked.
+ *
+ * @throws AppError `unavailable` naming the backend and what runs instead.
+ */
+export async function switchBackend(name: BackendName): Promise<Tf> {
+  const tf = await loadTf();
+  if (tf.getBackend() !== name) {
+    await loadBackendPackage(name);
+    const accepted = await tf.setBackend(name).catch(() => false);
+    await tf.ready().catch(() => undefined);
+    if (!accepted || tf.getBackend() !== name) throw unavailable(name, tf.getBackend());
+  }
+  // tfjs answers ops on fewer than 128 numbers on the cpu even when asked for the GPU: then nothing is proven.
+  if (name === 'webgl') tf.env().set('WEBGL_CPU_FORWARD', false);
+  if (name === 'webgpu') tf.env().set('WEBGPU_CPU_FORWARD', false);
+  return tf;
+}
+
+function unavailable(name: BackendName, instead: string | undefined): AppError {
+  return new AppError(
+    'unavailable',
+    `the ${name} backend does not start on this device${instead ? ` (${instead} does)` : ''}`,
+    'Choose another backend, or leave the choice to the page.',
+  );
+}
+
+/**
+ * Backends worth trying here, best first; `cpu` is always last. Looks at what the browser offers without loading a
+ * backend, so `switchBackend` may still refuse one. Software WebGPU is the slowest of all and yields to WebGL.
+ */
+export async function probeBackends(): Promise<readonly BackendName[]> {
+  const gl = webglRenderer();
+  const offers: Record<BackendName, boolean> = {
+    webgpu: await hasWebgpu(gl !== null),
+    webgl: gl !== null,
+    wasm: typeof WebAssembly === 'object',
+    cpu: true,
+  };
+  return backendNames.filter((name) => offers[name]);
+}
+
+async function hasWebgpu(hasWebgl: boolean): Promise<boolean> {
+  const gpu = (globalThis.navigator as { gpu?: WebgpuEntry } | undefined)?.gpu;
+  const adapter = await gpu?.requestAdapter().catch(() => null);
+  if (!adapter) return false;
+  const name = `${adapter.info?.vendor ?? ''} ${adapter.info?.architecture ?? ''}`;
+  const software = adapter.isFallbackAdapter ?? adapter.info?.isFallbackAdapter ?? isSoftwareDevice(name);
+  return !(software && hasWebgl);
+}
+
+/** The part of WebGPU that is asked here; TypeScript's DOM library does not have it everywhere yet. */
+interface WebgpuEntry {
+  requestAdapter(): Promise<{
+    isFallbackAdapter?: boolean;
+    info?: { vendor?: string; architecture?: string; isFallbackAdapter?: boolean };
+  } | null>;
+}
+
+/** The renderer behind WebGL 2, or null where there is none. The context it needs is given back at once. */
+function webglRenderer(): string | null {
+  if (typeof OffscreenCanvas === 'undefined') return null;
+  const gl = new OffscreenCanvas(1, 1).getContext('webgl2');
+  if (!gl) return null;
+  const name = rendererName(gl);
+  gl.getExtension('WEBGL_lose_context')?.loseContext();
+  return name;
+}
+
+/** The unmasked name of the device behind a WebGL context. */
+export function rendererName(gl: WebGL2RenderingContext): string {
+  const info = gl.getExtension('WEBGL_debug_renderer_info');
+  return String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
+}

@@ -1,0 +1,38 @@
+import { AppError } from '@/lib/kernel/app-error';
+import type { BackendName } from './backend-name';
+import type { Tf } from './tf';
+
+/** Where this site serves the two binaries of the wasm backend from (`app/(lab)/tfjs`). */
+const wasmFolder = '/tfjs/';
+
+let core: Promise<Tf> | null = null;
+
+/** TensorFlow.js with the cpu and webgl backends registered; loaded once. Heavy (310 kB gzip): for the worker. */
+export function loadTf(): Promise<Tf> {
+  core ??= import('@tensorflow/tfjs')
+    .then((loaded) => {
+      // In Node the package is CommonJS, and its names stand under `default`.
+      const tf = 'engine' in loaded ? loaded : (loaded as { default: Tf }).default;
+      tf.enableProdMode(); // no advice on the console; the values are the same
+      return tf;
+    })
+    .catch((cause: unknown) => {
+      core = null;
+      throw new AppError(
+        'unavailable',
+        'TensorFlow.js could not be loaded',
+        'Check the connection and run again.',
+        { cause },
+      );
+    });
+  return core;
+}
+
+/** Loads the package of a backend that is not part of the union package; it registers itself. */
+export async function loadBackendPackage(name: BackendName): Promise<void> {
+  if (name === 'webgpu') await import('@tensorflow/tfjs-backend-webgpu');
+  if (name === 'wasm') {
+    const wasm = await import('@tensorflow/tfjs-backend-wasm');
+    wasm.setWasmPaths(wasmFolder);
+  }
+}

@@ -1,0 +1,72 @@
+import type { Demo } from '@/lib/demos/contract';
+import { AppError } from '@/lib/kernel/app-error';
+import { probeBackends, switchBackend } from './backend';
+import type { BackendName } from './backend-name';
+import { ContextLost, guardContext, rebuildWebgl } from './context-loss';
+import { executeProof } from './execute-proof';
+import type { ProofRequest, ProofResult } from './proof-messages';
+import type { Tf } from './tf';
+
+let probed: Promise<readonly BackendName[]> | null = null;
+
+/** The best backend other than the cpu that really starts here, or the cpu. Asked once per worker. */
+export async function switchToBestBackend(): Promise<Tf> {
+  probed ??= probeBackends();
+  for (const name of await probed) {
+    try {
+      return await switchBackend(name);
+    } catch (error) {
+      if (!(error instanceof AppError) || name === 'cpu') throw error;
+    }
+  }
+  return switchBackend('cpu');
+}
+
+/**
+ * Runs one request within its time. A lost WebGL context is rebuilt once and the run begins again; lost a second
+ * time, the cpu answers and the report says so.
+ */
+export async function runRequest(
+  demo: Demo,
+  request: ProofRequest,
+  cancel: AbortSignal,
+  hooks: { started(): void; report(done: number, total: number, partial?: unknown): void },
+): Promise<ProofResult> {
+  let tf = request.backend === 'gpu' ? await switchToBestBackend() : await switchBackend(request.backend);
+  const wanted = tf.getBackend() as BackendName;
+  hooks.started();
+  const time = new AbortController();
+  const timer = setTimeout(() => time.abort(), request.timeLimitMs);
+  const signal = AbortSignal.any([cancel, time.signal]);
+  const attempt = () =>
+    guardContext(tf, () =>
+      executeProof(tf, demo, { params: request.params, seed: request.seed, signal, report: hooks.report }),
+    );
+  try {
+    let losses = 0;
+    for (;;) {
+      try {
+        const { evidence, report: device } = await attempt();
+        return {
+          evidence,
+          report: {
+            ...device,
+            stopped: cancel.aborted ? 'cancel' : time.signal.aborted ? 'time' : null,
+            recovered: losses > 0,
+            fellBackFrom: device.backend === wanted ? null : wanted,
+          },
+        };
+      } catch (error) {
+        if (!(error instanceof ContextLost)) throw error;
+        losses += 1;
+        rebuildWebgl(tf);
+        tf =
+          losses === 1
+            ? await switchBackend('webgl').catch(() => switchBackend('cpu'))
+            : await switchBackend('cpu');
+      }
+    }
+  } finally {
+    clearTimeout(timer);
+  }
+}
