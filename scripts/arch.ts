@@ -22,7 +22,12 @@ const roomOf = (file: string) =>
   file
     .split('/')
     .slice(0, file.startsWith('lib/') ? 2 : 1)
+    .filter((part) => !part.includes('.'))
     .join('/');
+file
+  .split('/')
+  .slice(0, file.startsWith('lib/') ? 2 : 1)
+  .join('/');
 const rooms = groupBy(files, roomOf);
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
