@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Demo } from '@/lib/demos/contract';
+import { loadDemo } from '@/lib/demos/load-demo';
+import { demoIds } from '@/lib/demos/registry.generated';
+import { reservedNames } from '@/lib/demos/shared/param-link';
+import { controlOf } from '@/lib/demos/shared/params';
+import type { Bilingual } from '@/lib/kernel/bilingual';
+import { createRng } from '@/lib/kernel/rng';
+import { switchBackend } from '@/lib/tensor/backend';
+import { executeProof } from '@/lib/tensor/execute-proof';
+import { canonicalFault } from './canonical-answer';
+import { checkDemo, type ProofCheck } from './demo-checks';
+
+const seed = 7;
+
+describe.each(demoIds as string[])('proof %s', { timeout: 60_000 }, (id) => {
+  let demo: Demo;
+  let check: ProofCheck;
+  const run = async (params: unknown, withSeed = seed) => {
+    const tf = await switchBackend('cpu');
+    const signal = new AbortController().signal;
+    const { evidence, report } = await executeProof(tf, demo, { params, seed: withSeed, signal });
+    return { evidence, leaked: report.leaked, ms: report.ms };
+  };
+  const defaults = () => demo.params.parse({});
+
+  beforeAll(async () => {
+    demo = await loadDemo(id);
+    check = await checkDemo(demo, run, seed);
+  }, 60_000);
+
+  it('is named after its folder', () => expect(demo.id).toBe(id));
+
+  it('holds at its defaults', () => expect(check.holds, `${check.because} (red: ${check.red})`).toBe(true));
+
+  it('is refuted by every counterexample, in the rows it names', () => {
+    expect(check.counterexamples.length).toBeGreaterThan(0);
+    expect(check.counterexamples.filter(({ refuted }) => !refuted)).toEqual([]);
+  });
+
+  it('agrees with PyTorch, or says why it cannot be asked', () => {
+    expect(demo.goldens.length > 0 || existsSync(`lib/demos/${id}/no-golden.md`)).toBe(true);
+    expect(check.goldens.filter(({ within }) => !within)).toEqual([]);
+    expect(demo.goldens.filter(({ values }) => values.length === 0)).toEqual([]);
+  });
+
+  it('leaves no tensor behind', () => expect(check.leaked).toBe(0));
+
+  it('gives the same plain evidence for the same seed', async () => {
+    const again = await run(defaults());
+    expect(structuredClone(check.runs[0]?.evidence)).toEqual(again.evidence);
+  });
+
+  it('names only rows that exist', () => {
+    const rows = demo.judge(check.runs[0]?.evidence, defaults()).rows.map((row) => row.id);
+    expect(new Set(rows).size).toBe(rows.length);
+    const named = [
+      ...demo.predictions.map((prediction) => prediction.row),
+      ...demo.counterexamples.flatMap((counterexample) => [...counterexample.refutes]),
+      ...demo.goldens.flatMap((golden) => (golden.row ? [golden.row] : [])),
+    ];
+    expect(named.filter((row) => !rows.includes(row))).toEqual([]);
+  });
+
+  it('asks only what its evidence answers, in every setting it shows', async () => {
+    expect(demo.predictions.length).toBeGreaterThan(0);
+    const settings = [{}, ...demo.counterexamples.map((counterexample) => counterexample.params)];
+    const faults = [];
+    for (const [at, input] of settings.entries()) {
+      const params = demo.params.parse(input);
+      for (const { answer, truth } of demo.predictions) {
+        faults.push(canonicalFault(answer, truth(check.runs[at]?.evidence, params)));
+      }
+    }
+    expect(faults.filter(Boolean)).toEqual([]);
+  });
+
+  it('has a control for every param, and no param named like a part of the link', () => {
+    const names = Object.keys(demo.params.shape);
+    expect(() => names.map((name) => controlOf(demo.params, name))).not.toThrow();
+    expect(names.filter((name) => reservedNames.includes(name))).toEqual([]);
+  });
+
+  it('says everything in both languages', () => {
+    const rows = demo.judge(check.runs[0]?.evidence, defaults());
+    const texts: Bilingual[] = [
+      demo.title,
+      demo.claim,
+      demo.stance.notes,
+      rows.because,
+      ...rows.rows.flatMap(({ label, rule }) => [label, rule]),
+      ...demo.predictions.map(({ ask }) => ask),
+      ...demo.counterexamples.map(({ label }) => label),
+      ...Object.keys(demo.params.shape).map((name) => controlOf(demo.params, name).label),
+    ];
+    expect(texts.filter(({ en, zh }) => !en.trim() || !zh.trim())).toEqual([]);
+  });
+
+  it('draws exercises that make sense and answer themselves', async () => {
+    for (const exercise of demo.exercises) {
+      for (let draw = 0; draw < 50; draw++) {
+        const params = demo.params.parse(exercise.vary(createRng(draw)));
+        const { evidence } = await run(params, draw);
+        const right = exercise.truth(evidence, params);
+        expect(canonicalFault(exercise.answer, right), `${exercise.id}, draw ${draw}`).toBeNull();
+        expect(exercise.nearMiss(right, evidence, params), 'the right answer is no near miss').toBeNull();
+        expect(Object.values(exercise.shows(params)).every((text) => text !== '')).toBe(true);
+      }
+    }
+  });
+});
