@@ -119,7 +119,7 @@ CREATE INDEX "review_event_learner_id_card_id_idx" ON "review_event"("learner_id
 CREATE UNIQUE INDEX "review_event_learner_id_position_key" ON "review_event"("learner_id", "position");
 
 -- CreateIndex
-CREATE INDEX "card_memory_due" ON "card_memory"("learner_id", "due_day") WHERE phase = 'review' AND NOT suspended;
+CREATE INDEX "card_memory_due" ON "card_memory"("learner_id", "due_day") INCLUDE ("buried_day") WHERE phase = 'review' AND NOT suspended;
 
 -- CreateIndex
 CREATE INDEX "card_memory_backlog" ON "card_memory"("learner_id", "stability_bucket", "last_day", "stability") WHERE phase = 'review' AND NOT suspended;
