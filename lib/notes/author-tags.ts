@@ -1,10 +1,7 @@
 import { z } from 'zod';
+import { axisNames } from './axis';
 import { cardAttributes } from './card-attributes';
 import { kebabId } from './fields';
-
-/** Axes of a tensor; each has one colour everywhere. */
-export const axisNames = ['batch', 'time', 'hidden', 'channel', 'space'] as const;
-export type AxisName = (typeof axisNames)[number];
 
 interface TagRule {
   attributes: z.ZodObject;

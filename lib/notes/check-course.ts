@@ -3,6 +3,7 @@ import { type PagePair, pairPages, parityProblems } from './parity';
 import { parseClaims } from './parse-claims';
 import { parseConcepts } from './parse-concepts';
 import { parsePage } from './parse-page';
+import { parseTopics } from './parse-topics';
 import { type Problem, problemAt, sortProblems } from './problem';
 import type { SourceFile } from './source-file';
 
@@ -18,11 +19,16 @@ export function checkCourse(files: readonly SourceFile[], demos: readonly KnownD
   const pages: Parsed['pages'][number][] = [];
   const claims: Parsed['claims'][number][] = [];
   const concepts: Parsed['concepts'][number][] = [];
+  const topics: Parsed['topics'][number][] = [];
   for (const file of files) {
     if (file.path === 'content/concepts.yaml') {
       const parsed = parseConcepts(file);
       problems.push(...parsed.problems);
       concepts.push(...parsed.concepts.map((concept) => ({ ...concept, path: file.path })));
+    } else if (file.path === 'content/topics.yaml') {
+      const parsed = parseTopics(file);
+      problems.push(...parsed.problems);
+      topics.push(...parsed.topics.map((topic) => ({ ...topic, path: file.path })));
     } else if (/^content\/claims\/[^/]+\.yaml$/.test(file.path)) {
       const parsed = parseClaims(file);
       problems.push(...parsed.problems);
@@ -37,6 +43,6 @@ export function checkCourse(files: readonly SourceFile[], demos: readonly KnownD
     }
   }
   const pairs = pairPages(pages);
-  problems.push(...pairs.flatMap(parityProblems), ...checkLinks({ pages, claims, concepts }, demos));
-  return { pages, claims, concepts, pairs, problems: sortProblems(problems) };
+  problems.push(...pairs.flatMap(parityProblems), ...checkLinks({ pages, claims, concepts, topics }, demos));
+  return { pages, claims, concepts, topics, pairs, problems: sortProblems(problems) };
 }

@@ -7,6 +7,7 @@ import type { Placed } from './parse-yaml';
 import { orderConcepts } from './prerequisites';
 import { type Problem, problemAt } from './problem';
 import type { Point } from './source-file';
+import type { Topic } from './topic';
 
 /** What the notes may point at outside content/. */
 export interface KnownDemo {
@@ -19,6 +20,7 @@ export interface Parsed {
   pages: readonly PageSource[];
   claims: readonly PlacedClaim[];
   concepts: readonly (Placed<Concept> & { path: string })[];
+  topics: readonly (Placed<Topic> & { path: string })[];
 }
 
 /** A sentence about a name that leads nowhere, with the nearest name that exists. */
@@ -92,7 +94,10 @@ function linkProblems(
 }
 
 /** Whether everything the notes name exists, every id is unique, and no concept waits for itself. */
-export function checkLinks({ pages, claims, concepts }: Parsed, knownDemos: readonly KnownDemo[]): Problem[] {
+export function checkLinks(
+  { pages, claims, concepts, topics }: Parsed,
+  knownDemos: readonly KnownDemo[],
+): Problem[] {
   const demos = new Map(knownDemos.map((demo) => [demo.id, demo]));
   const conceptIds = new Set(concepts.map(({ value }) => value.id));
   const claimIds = new Set(claims.map(({ value }) => value.id));
@@ -124,6 +129,16 @@ export function checkLinks({ pages, claims, concepts }: Parsed, knownDemos: read
       problems.push(unknown(path, at(['concept']), 'concept', value.concept, conceptIds, inConcepts));
     if ('demo' in value.proof && !demos.has(value.proof.demo))
       problems.push(unknown(path, at(['demo']), 'demo', value.proof.demo, demos.keys(), inDemos));
+  }
+
+  const topicIds = new Set(topics.map(({ value }) => value.id));
+  const folders = new Map(pages.map((page) => [page.path, page.topic]));
+  for (const { path } of claims) folders.set(path, path.replace(/^.*\/(.*)\.yaml$/, '$1'));
+  for (const [path, folder] of folders) {
+    if (!topicIds.has(folder))
+      problems.push(
+        unknown(path, { line: 1, column: 1 }, 'topic', folder, topicIds, 'the topics of content/topics.yaml'),
+      );
   }
 
   for (const page of pages) {
@@ -161,6 +176,10 @@ export function checkLinks({ pages, claims, concepts }: Parsed, knownDemos: read
     path,
     at: at(['id']),
   });
-  problems.push(...duplicates('claim', claims.map(placed)), ...duplicates('concept', concepts.map(placed)));
+  problems.push(
+    ...duplicates('claim', claims.map(placed)),
+    ...duplicates('concept', concepts.map(placed)),
+    ...duplicates('topic', topics.map(placed)),
+  );
   return problems;
 }
