@@ -27,20 +27,25 @@ export function OffsetCurve({ size, box, sweep, answered, text, onSlide }: Offse
     onChange: (to) => onSlide(to.x),
   });
   const edge = (value: number) => x(Math.min(sweep.to, Math.max(sweep.from, value)));
-  const apart: [number, number][] = sweep.touch
+  const { from, to, touch, within } = sweep;
+  const plains: { name: string; a: number; b: number }[] = touch
     ? [
-        [sweep.from, sweep.touch[0]],
-        [sweep.touch[1], sweep.to],
+        { name: text.apart, a: from, b: touch[0] },
+        { name: text.inside, a: within?.[0] ?? 0, b: within?.[1] ?? 0 },
+        { name: text.apart, a: touch[1], b: to },
       ]
-    : [[sweep.from, sweep.to]];
+    : [{ name: text.apart, a: from, b: to }];
+  const shaded = plains
+    .map(({ name, a, b }) => ({ name, left: edge(a), width: edge(b) - edge(a) }))
+    .filter(({ width }) => width > 1);
   return (
     <>
       {answered &&
-        apart.map(([a, b]) => (
+        shaded.map((plain) => (
           <rect
-            key={a}
-            x={edge(a)}
-            width={Math.max(0, edge(b) - edge(a))}
+            key={plain.left}
+            x={plain.left}
+            width={plain.width}
             y={top}
             height={bottom - top}
             fill="var(--plot-plateau)"
@@ -48,16 +53,20 @@ export function OffsetCurve({ size, box, sweep, answered, text, onSlide }: Offse
         ))}
       <YAxis scale={y} x={left} to={right} label={text.loss} ticks={3} />
       <XAxis scale={x} y={bottom} label={text.x1} ticks={4} />
-      {answered && (
-        <text
-          x={(edge(apart.at(-1)?.[0] ?? 0) + right) / 2}
-          y={bottom - 8}
-          textAnchor="middle"
-          className="fill-ink-soft text-[12px]"
-        >
-          {text.apart}
-        </text>
-      )}
+      {answered &&
+        shaded
+          .filter(({ width }) => width > 34)
+          .map((plain) => (
+            <text
+              key={plain.left}
+              x={plain.left + plain.width - 4}
+              y={bottom - 8}
+              textAnchor="end"
+              className="fill-ink-soft text-[12px]"
+            >
+              {plain.name}
+            </text>
+          ))}
       {answered && <LinePath points={sweep.points} x={x} y={y} colour="var(--plot-loss)" width={2.5} />}
       <g {...drag}>
         <rect x={edge(box[0]) - 22} y={top} width={44} height={bottom - top + 20} fill="transparent" />

@@ -2,7 +2,6 @@ import type { FigureSize } from '@/lib/demos/shared/figure';
 import type { Box } from './box';
 import { CornerHandle, DraggableBox } from './draggable-box';
 import type { IouEvidence } from './evidence';
-import { isFlat } from './judge';
 import { PushArrows } from './push-arrows';
 import { sceneScale } from './scene-scale';
 import { Trail } from './trail';
@@ -23,28 +22,29 @@ interface SceneProps {
 
 /** Two boxes on the image plane, both movable, with the push on each edge and the way both descents took. */
 export function Scene({ size, box, target, evidence, push, text, onBox, onTarget }: SceneProps) {
-  const scale = sceneScale(size.width, size.height, [box, target]);
+  const [width, height] = [size.width, size.height - 6];
+  const scale = sceneScale(width, height, [box, target]);
   const [boxRect, targetRect] = [scale.rect(box), scale.rect(target)];
   const ticks = scale.x.ticks(6);
   return (
     // A nested svg clips: a descent may leave the picture.
-    <svg width={size.width} height={size.height} overflow="hidden">
-      <rect width={size.width} height={size.height} fill="var(--paper-raised)" stroke="var(--hairline)" />
-      <g aria-hidden="true" className="fill-ink-soft text-[11px] tabular-nums">
+    <svg role="presentation" width={width} height={height} overflow="hidden">
+      <rect width={width} height={height} fill="var(--paper-raised)" stroke="var(--hairline)" />
+      <g className="fill-ink-soft text-[11px] tabular-nums">
         {ticks.map((tick) => (
           <g key={tick}>
-            <line x1={scale.x(tick)} x2={scale.x(tick)} y2={size.height} stroke="var(--hairline)" />
-            <text x={scale.x(tick) + 3} y={size.height - 4}>
+            <line x1={scale.x(tick)} x2={scale.x(tick)} y2={height} stroke="var(--hairline)" />
+            <text x={scale.x(tick) + 3} y={height - 4}>
               {tick}
             </text>
           </g>
         ))}
         {scale.y.ticks(3).map((tick) => (
-          <line key={tick} y1={scale.y(tick)} y2={scale.y(tick)} x2={size.width} stroke="var(--hairline)" />
+          <line key={tick} y1={scale.y(tick)} y2={scale.y(tick)} x2={width} stroke="var(--hairline)" />
         ))}
       </g>
 
-      {evidence && <Trail stops={evidence.giou} scale={scale} dash="5 3" />}
+      {evidence && <Trail stops={evidence.giou} scale={scale} label="GIoU" />}
       {evidence && <Trail stops={evidence.chosen} scale={scale} />}
 
       <DraggableBox
@@ -79,17 +79,6 @@ export function Scene({ size, box, target, evidence, push, text, onBox, onTarget
         onMove={onBox}
       />
       {evidence && <PushArrows box={box} gradient={evidence.start.gradient} scale={scale} />}
-      {evidence && isFlat(evidence.start.gradient) && (
-        <text
-          x={boxRect.x + boxRect.width / 2}
-          y={boxRect.y + boxRect.height / 2}
-          dy="0.35em"
-          textAnchor="middle"
-          className="pointer-events-none fill-ink font-mono text-[12px]"
-        >
-          ∇ = 0
-        </text>
-      )}
       {push && (
         <text x={8} y={18} className="fill-ink text-[13px]">
           {text.you}: <tspan fontWeight={600}>{push.you}</tspan>

@@ -13,6 +13,8 @@ export interface Sweep {
   top: number;
   /** The x1 between which the boxes overlap; null when they never do, because one is above the other. */
   touch: readonly [number, number] | null;
+  /** The x1 between which one box spans the other sideways: the overlap no longer changes there. */
+  within: readonly [number, number] | null;
 }
 
 const samples = 300;
@@ -34,5 +36,6 @@ export function sweepSideways(name: LossName, box: Box, target: Box): Sweep {
     here: lossAt(box[0]),
     top: Math.max(1.05, ...points.map(([, loss]) => loss)) * 1.02,
     touch: beside ? null : [target[0] - width, target[2]],
+    within: beside ? null : [Math.min(target[0], target[2] - width), Math.max(target[0], target[2] - width)],
   };
 }
