@@ -1,13 +1,20 @@
 import { type CheckedCourse, checkCourse } from '@/lib/notes/check-course';
 import { formulaProblems } from '@/lib/notes/formula-problems.server';
-import { formatProblem, sortProblems } from '@/lib/notes/problem';
-import { readContent } from '@/lib/notes/read-content.server';
+import { formatProblem, type Problem, sortProblems } from '@/lib/notes/problem';
+import type { SourceFile } from '@/lib/notes/source-file';
 import { knownDemos } from './known-demos';
 
-/** All that is wrong with content/, one line each, sorted by file and place; demos that cannot be loaded included. */
-export async function checkContent(root: string): Promise<{ checked: CheckedCourse; problems: string[] }> {
+/** All that is wrong with content/, one line each, sorted by file and place; `demoProblems` are demos that cannot be loaded. */
+export async function checkContent(
+  root: string,
+  files: readonly SourceFile[],
+): Promise<{ checked: CheckedCourse; problems: string[]; demoProblems: string[] }> {
   const known = await knownDemos(root);
-  const checked = checkCourse(readContent(root), known.demos);
-  const problems = [...checked.problems, ...checked.pages.flatMap(formulaProblems), ...known.problems];
-  return { checked, problems: sortProblems(problems).map(formatProblem) };
+  const checked = checkCourse(files, known.demos);
+  const lines = (problems: readonly Problem[]) => sortProblems(problems).map(formatProblem);
+  return {
+    checked,
+    problems: lines([...checked.problems, ...checked.pages.flatMap(formulaProblems)]),
+    demoProblems: lines(known.problems),
+  };
 }

@@ -1,5 +1,6 @@
 // npm run notes -- check: everything that is wrong with content/, at once, and what there is.
 import { courseCounts } from '@/lib/notes/course-counts';
+import { readContent } from '@/lib/notes/read-content.server';
 import { checkContent } from './check-content';
 
 const command = process.argv[2] ?? 'check';
@@ -8,7 +9,9 @@ if (command !== 'check') {
   process.exit(2);
 }
 
-const { checked, problems } = await checkContent(process.cwd());
+const root = process.cwd();
+const { checked, problems: contentProblems, demoProblems } = await checkContent(root, readContent(root));
+const problems = [...contentProblems, ...demoProblems];
 for (const line of problems) console.error(line);
 console.log(courseCounts(checked).join('\n'));
 console.log(problems.length ? `notes: ${problems.length} problems` : 'notes: no problems');
