@@ -13,7 +13,11 @@ export function isDemoId(text: string): text is DemoId {
  */
 export async function loadDemo(id: string): Promise<Demo> {
   if (!isDemoId(id)) {
-    throw new AppError('missing', `there is no proof called "${id}"`, 'Choose one from the Lab.');
+    throw new AppError(
+      'missing',
+      { en: `there is no proof called "${id}"`, zh: `没有名为“${id}”的证明` },
+      { en: 'Choose one from the Lab.', zh: '请从实验室里选一个。' },
+    );
   }
   return (await registry[id].demo()).default as Demo;
 }

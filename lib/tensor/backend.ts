@@ -27,8 +27,14 @@ export async function switchBackend(name: BackendName): Promise<Tf> {
 function unavailable(name: BackendName, instead: string | undefined): AppError {
   return new AppError(
     'unavailable',
-    `the ${name} backend does not start on this device${instead ? ` (${instead} does)` : ''}`,
-    'Choose another backend, or leave the choice to the page.',
+    {
+      en: `the ${name} backend does not start on this device${instead ? ` (${instead} does)` : ''}`,
+      zh: `${name} 后端无法在此设备上启动${instead ? `（${instead} 可以）` : ''}`,
+    },
+    {
+      en: 'Choose another backend, or leave the choice to the page.',
+      zh: '请换一个后端，或让页面自动选择。',
+    },
   );
 }
 

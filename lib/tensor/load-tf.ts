@@ -20,8 +20,8 @@ export function loadTf(): Promise<Tf> {
       core = null;
       throw new AppError(
         'unavailable',
-        'TensorFlow.js could not be loaded',
-        'Check the connection and run again.',
+        { en: 'TensorFlow.js could not be loaded', zh: 'TensorFlow.js 没能加载' },
+        { en: 'Check the connection and run again.', zh: '请检查网络后再运行。' },
         { cause },
       );
     });

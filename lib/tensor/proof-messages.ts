@@ -1,4 +1,5 @@
 import type { AppErrorCode } from '@/lib/kernel/app-error';
+import type { Bilingual } from '@/lib/kernel/bilingual';
 import type { BackendName } from './backend-name';
 import type { DeviceReport } from './execute-proof';
 
@@ -36,8 +37,8 @@ export type ToWorker =
 /** A failure in the form it crosses the worker: the named ones whole, the others as an id. */
 export interface FailureMessage {
   code: AppErrorCode;
-  message: string;
-  remedy: string;
+  what: Bilingual;
+  remedy: Bilingual;
 }
 
 export type FromWorker =

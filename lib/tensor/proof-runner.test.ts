@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { AppError } from '@/lib/kernel/app-error';
 import type { FromWorker, ProofRequest, ToWorker } from './proof-messages';
 import { ProofRunner, type WorkerLike } from './proof-runner';
 
@@ -90,8 +91,14 @@ describe('ProofRunner', () => {
 
   it('hands named failures through whole', async () => {
     const run = runner.run(request).catch((error: unknown) => error);
-    const failure = { code: 'unavailable', message: 'no webgl', remedy: 'use cpu' } as const;
+    const [what, remedy] = [
+      { en: 'no webgl', zh: '没有 webgl' },
+      { en: 'use cpu', zh: '用 cpu' },
+    ];
+    const failure = { code: 'unavailable', what, remedy } as const;
     worker(0).say({ type: 'failed', token: worker(0).tokens[0] as string, failure });
-    expect(await run).toMatchObject(failure);
+    const error = await run;
+    expect(error).toBeInstanceOf(AppError);
+    expect((error as AppError).in('zh')).toEqual({ message: '没有 webgl', remedy: '用 cpu' });
   });
 });

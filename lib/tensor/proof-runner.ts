@@ -112,8 +112,8 @@ export class ProofRunner {
       active.resolve(message.result);
     } else {
       this.#release();
-      const { code, message: text, remedy } = message.failure;
-      active.reject(new AppError(code, text, remedy));
+      const { code, what, remedy } = message.failure;
+      active.reject(new AppError(code, what, remedy));
     }
   }
 
