@@ -15,15 +15,16 @@ export interface AccountStore {
   byId(learnerId: string): Promise<SignInAccount | null>;
   /** `email` in lower case. */
   byEmail(email: string): Promise<SignInAccount | null>;
-  /** Null when the e-mail is taken. */
+  /** Null when the e-mail is taken. `zone` (IANA) says when the learner's study day begins. */
   create(account: {
     learnerId: string;
     email: string;
     name: string | null;
     passwordHash: string;
+    zone: string;
   }): Promise<SignInAccount | null>;
   /** The one learner of an embedded database, made at the first call with `newLearnerId`. */
-  ofThisComputer(newLearnerId: string): Promise<SignInAccount>;
+  ofThisComputer(newLearnerId: string, zone: string): Promise<SignInAccount>;
   /** The learner of somebody else's account, e.g. GitHub's, made at the first call with `newLearnerId`. */
   ofProvider(
     provider: string,

@@ -55,7 +55,9 @@ export function signInProviders(needs: ProviderNeeds): Provider[] {
       credentials: {},
       async authorize(_credentials, request) {
         if (!isThisComputer(needs.seat(headersOf(request)))) return fail('not-this-computer');
-        return userOf(await needs.accounts.ofThisComputer(needs.newLearnerId()));
+        // The learner sits at this computer: its zone is theirs.
+        const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+        return userOf(await needs.accounts.ofThisComputer(needs.newLearnerId(), timeZone));
       },
     }),
   ];

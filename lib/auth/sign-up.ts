@@ -6,12 +6,13 @@ import type { AccountStore, SignInAccount } from './ports';
 /** Makes an account for an e-mail that has none. `email` as typed; it is kept in lower case. */
 export async function signUp(
   accounts: AccountStore,
-  wish: { learnerId: string; email: string; name: string | null; password: string },
+  wish: { learnerId: string; email: string; name: string | null; password: string; zone: string },
 ): Promise<SignInAccount> {
   const email = wish.email.trim().toLowerCase();
   checkNewPassword(wish.password, email);
   const passwordHash = await hashPassword(wish.password);
-  const account = await accounts.create({ learnerId: wish.learnerId, email, name: wish.name, passwordHash });
+  const { learnerId, name, zone } = wish;
+  const account = await accounts.create({ learnerId, email, name, passwordHash, zone });
   if (account) return account;
   throw new AppError(
     'conflict',

@@ -1,74 +1,72 @@
 import type { AccountStore, SignInAccount } from '@/lib/auth/ports';
 import type { Learner, PrismaClient } from './generated/prisma/client';
+import { noSuchLearner } from './no-such-learner';
 
-/** Accounts as signing in sees them; the rest of a learner belongs to the other stores. */
-export function accountStore(prisma: PrismaClient): AccountStore {
+/** Sign-in looks learners up by what they type or by who vouches for them, so here the learner is the answer. */
+export function createAccountStore(prisma: PrismaClient): AccountStore {
   return {
     async byId(learnerId) {
-      return accountOf(await prisma.learner.findUnique({ where: { id: learnerId } }));
+      return toAccount(await prisma.learner.findUnique({ where: { id: learnerId } }));
     },
 
     async byEmail(email) {
-      return accountOf(await prisma.learner.findUnique({ where: { email } }));
+      return toAccount(await prisma.learner.findUnique({ where: { email } }));
     },
 
-    async create({ learnerId, email, name, passwordHash }) {
-      try {
-        return accountOf(await prisma.learner.create({ data: { id: learnerId, email, name, passwordHash } }));
-      } catch (error) {
-        if (isTaken(error)) return null;
-        throw error;
-      }
+    async create({ learnerId, ...data }) {
+      const { count } = await prisma.learner.createMany({
+        data: { id: learnerId, ...data },
+        skipDuplicates: true,
+      });
+      return count === 0 ? null : toAccount(await prisma.learner.findUnique({ where: { id: learnerId } }));
     },
 
-    async ofThisComputer(newLearnerId) {
-      const local = () =>
-        prisma.learner.findFirst({ where: { isLocal: true }, orderBy: { createdAt: 'asc' } });
-      const known = accountOf(await local());
+    async ofThisComputer(newLearnerId, zone) {
+      const local = () => prisma.learner.findFirst({ where: { isLocal: true } });
+      const known = toAccount(await local());
       if (known) return known;
-      await prisma.learner.create({ data: { id: newLearnerId, isLocal: true } });
-      // Two tabs may have made one each at the same moment: the older one counts for both.
-      return certain(accountOf(await local()));
+      // Of two first calls at once one makes the learner, and both read that one.
+      await prisma.learner.createMany({
+        data: { id: newLearnerId, isLocal: true, zone },
+        skipDuplicates: true,
+      });
+      return toAccount(await local()) ?? fail(newLearnerId);
     },
 
-    async ofProvider(provider, providerAccountId, name, newLearnerId) {
-      const find = () =>
-        prisma.account.findUnique({
+    ofProvider(provider, providerAccountId, name, newLearnerId) {
+      return prisma.$transaction(async (transaction) => {
+        // Two first sign-ins at once queue here: the second finds the account of the first.
+        const key = `${provider}:${providerAccountId}`;
+        await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
+        const known = await transaction.account.findUnique({
           where: { provider_providerAccountId: { provider, providerAccountId } },
           include: { learner: true },
         });
-      const known = accountOf((await find())?.learner ?? null);
-      if (known) return known;
-      try {
-        await prisma.learner.create({
+        if (known) return toAccount(known.learner) ?? fail(known.learnerId);
+        const learner = await transaction.learner.create({
           data: { id: newLearnerId, name, accounts: { create: { provider, providerAccountId } } },
         });
-      } catch (error) {
-        if (!isTaken(error)) throw error;
-      }
-      return certain(accountOf((await find())?.learner ?? null));
+        return toAccount(learner) ?? fail(newLearnerId);
+      });
     },
 
     async changePassword(learnerId, passwordHash) {
-      const { sessionVersion } = await prisma.learner.update({
+      const [learner] = await prisma.learner.updateManyAndReturn({
         where: { id: learnerId },
         data: { passwordHash, sessionVersion: { increment: 1 } },
+        select: { sessionVersion: true },
       });
-      return sessionVersion;
+      return learner?.sessionVersion ?? fail(learnerId);
     },
   };
 }
 
-function accountOf(learner: Learner | null): SignInAccount | null {
+function fail(learnerId: string): never {
+  throw noSuchLearner(learnerId);
+}
+
+function toAccount(learner: Learner | null): SignInAccount | null {
   if (!learner) return null;
   const { id, email, name, passwordHash, sessionVersion, isLocal } = learner;
   return { learnerId: id, email, name, passwordHash, sessionVersion, isLocal };
-}
-
-/** Unique constraint: somebody was faster. */
-const isTaken = (error: unknown) => (error as { code?: unknown } | null)?.code === 'P2002';
-
-function certain(account: SignInAccount | null): SignInAccount {
-  if (account) return account;
-  throw new Error('an account that was just made is not there: the database has lost it');
 }

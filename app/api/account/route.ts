@@ -7,23 +7,21 @@ import { requireLearner } from '@/lib/auth/require-learner';
 import { signUp } from '@/lib/auth/sign-up';
 import { AppError } from '@/lib/kernel/app-error';
 import { uuidV7 } from '@/lib/kernel/uuid-v7';
+import { isZone } from '@/lib/scheduling/is-zone';
 import { accounts, deleteLearner } from '@/lib/wiring.server';
 
 const wish = z.strictObject({
   email: z.email('an e-mail address, e.g. name@example.org').max(254),
   name: z.string().max(80).optional(),
   password: z.string().max(1024),
+  zone: z.string().max(64).refine(isZone, 'an IANA time zone, e.g. Asia/Shanghai'),
 });
 
 /** Makes an account; the caller signs in with it afterwards. */
 export const POST = route(async (request: Request) => {
-  const { email, name, password } = await readJson(request, wish, 8 * 1024);
-  await signUp(await accounts(), {
-    learnerId: uuidV7(Date.now(), randomBytes(10)),
-    email,
-    name: name ?? null,
-    password,
-  });
+  const { email, name, password, zone } = await readJson(request, wish, 8 * 1024);
+  const learnerId = uuidV7(Date.now(), randomBytes(10));
+  await signUp(await accounts(), { learnerId, email, name: name ?? null, password, zone });
   return Response.json({}, { status: 201 });
 });
 
