@@ -67,7 +67,7 @@ describe('the fold', () => {
       fc.property(arbitraryLog, fc.nat(), fc.integer(), (log, pick, at) => {
         const target = log[pick % Math.max(1, log.length)];
         fc.pre(target !== undefined && target.kind !== 'undone');
-        const undo: ReviewEvent = { ...without('undone', at), target: target.id };
+        const undo: ReviewEvent = { ...without('undone', at), cardId: 'gru-hidden', target: target.id };
         expect(bits([...log, undo])).toBe(bits(log.filter((event) => event !== target)));
       }),
       { numRuns: 1000 },
@@ -120,6 +120,7 @@ describe('the fold', () => {
       { ...without('suspended', review.at + 1), suspended: true },
       { ...without('flagged', review.at + 2), flagged: true },
       without('buried', review.at + 2 * 3_600_000),
+      rated({ at: review.at + 9 * dayMs }),
     ]);
     const firstDay = Date.UTC(2026, 0, 1) / dayMs;
     expect(history).toMatchObject({ suspended: true, flagged: true, firstDay, buriedDay: firstDay + 1 });

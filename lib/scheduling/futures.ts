@@ -66,7 +66,10 @@ function stepAfter(memory: Memory, rating: Rating): LearningStep | null {
   return rating === 1 ? learningStep('relearning', 0, 1) : null;
 }
 
-/** Days per button for a card that stays in days: hard <= good < easy, up to the longest interval. */
+/**
+ * Days per button for a card that stays in days: hard <= good < easy, up to the longest interval. Hard needs no help:
+ * its weight is at most 1 and one draw fuzzes all.
+ */
 function intervals(
   traces: Readonly<Record<Rating, Trace>>,
   model: FsrsModel,
@@ -76,5 +79,5 @@ function intervals(
     Math.min(longestDays, fuzz(model.intervalDays(traces[rating].stability)));
   const good = daysOf(3);
   const easy = Math.min(longestDays, Math.max(good + 1, daysOf(4)));
-  return { 1: 0, 2: Math.min(good, daysOf(2)), 3: good, 4: easy };
+  return { 1: 0, 2: daysOf(2), 3: good, 4: easy };
 }

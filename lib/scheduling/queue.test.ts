@@ -87,7 +87,7 @@ describe('the queue', () => {
       review('c-1', 5, 5),
     ];
     const newCards = ['a-new', 'b-new', 'c-new', 'd-new', 'd-other', 'e-new'];
-    const done = { fresh: 0, reviews: 1, cardIds: ['e-done', 'b-1'] };
+    const done = { fresh: 0, reviews: 1, cardIds: ['e-done'] };
     const { cardIds, counts } = queue({ histories, newCards, siblingOf, doneToday: done });
     expect(cardIds).toEqual(['b-1', 'a-hard', 'd-new', 'c-1']);
     expect(counts.postponed).toBe(1);

@@ -8,7 +8,7 @@ const cards = ['iou-as-loss', 'gru-hidden'];
 /** What one press on one device leaves behind, before ids and counts are given out. */
 const press = fc.record({
   kind: fc.constantFrom('rated', 'rated', 'rated', 'rated', 'suspended', 'buried', 'flagged', 'undone'),
-  device: fc.constantFrom('laptop', 'phone'),
+  device: fc.constantFrom('laptop' as const, 'phone' as const),
   card: fc.constantFrom(...cards),
   zone: fc.constantFrom(...zones),
   rating: fc.constantFrom(1, 2, 3, 4),
