@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { AppError } from '@/lib/kernel/app-error';
 import { isUuidV7 } from '@/lib/kernel/uuid-v7';
+import { isZone } from '@/lib/scheduling/is-zone';
 import type { ReviewEvent } from '@/lib/scheduling/review-event';
-import { studyDay } from '@/lib/scheduling/study-day';
 import { type SyncRequest, syncBatchSize } from './sync-protocol';
 
 const uuidV7 = z.string().refine(isUuidV7, 'is not a UUIDv7 in lower case');
@@ -71,15 +71,4 @@ export function parseSyncRequest(body: unknown): ParsedSync {
 function firstProblem(error: z.ZodError): string {
   const issue = error.issues[0];
   return issue ? `${issue.path.join('.') || 'event'}: ${issue.message}` : 'unreadable';
-}
-
-function isZone(zone: string): boolean {
-  // Intl also takes bare offsets such as "+08:00", which know nothing of daylight saving.
-  if (!/^[A-Za-z]/.test(zone)) return false;
-  try {
-    studyDay(0, zone);
-    return true;
-  } catch {
-    return false;
-  }
 }
