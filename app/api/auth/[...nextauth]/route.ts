@@ -1,8 +1,11 @@
-import type { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
+import { route } from '@/app/api/_http/route';
 import { authOptions } from '@/lib/auth/options.server';
 
-const handler = async (request: NextRequest, context: { params: Promise<{ nextauth: string[] }> }) =>
-  NextAuth(request, context, await authOptions()) as Promise<Response>;
+interface Context {
+  params: Promise<{ nextauth: string[] }>;
+}
 
-export { handler as GET, handler as POST };
+const handle = route<Context>(async (request, context) => NextAuth(request, context, await authOptions()));
+
+export { handle as GET, handle as POST };
