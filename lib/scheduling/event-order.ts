@@ -1,3 +1,4 @@
+import { compareText } from './compare-text';
 import type { ReviewEvent } from './review-event';
 
 /**
@@ -6,11 +7,6 @@ import type { ReviewEvent } from './review-event';
  */
 export function compareEvents(a: ReviewEvent, b: ReviewEvent): number {
   return a.at - b.at || compareText(a.deviceId, b.deviceId) || a.seq - b.seq || compareText(a.id, b.id);
-}
-
-/** By code unit: `localeCompare` would order differently from device to device. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { compareText } from './compare-text';
 import type { DoneToday } from './done-today';
 import type { CardHistory } from './memory';
 import { retrievability } from './retrievability';
@@ -57,40 +58,18 @@ export function buildQueue(input: QueueInput): Queue {
 
   const learning = steps
     .filter(({ memory }) => memory.dueAt <= now.at + lookAheadMs)
-    .sort((a, b) => a.memory.dueAt - b.memory.dueAt || byText(a.cardId, b.cardId));
-  due.sort((a, b) => a.recall - b.recall || byText(a.cardId, b.cardId));
-
-  const taken = new Set<string>();
-  for (const cardId of input.doneToday.cardIds) taken.add(siblingOf(cardId));
-  for (const { cardId } of steps) taken.add(siblingOf(cardId));
-  const take = (cardIds: Iterable<string>, limit: number): string[] => {
-    const chosen: string[] = [];
-    for (const cardId of cardIds) {
-      if (chosen.length >= limit) break;
-      const group = siblingOf(cardId);
-      if (taken.has(group)) continue;
-      taken.add(group);
-      chosen.push(cardId);
-    }
-    return chosen;
-  };
-  const reviews = take(
-    due.map(({ cardId }) => cardId),
-    input.reviewsPerDay - input.doneToday.reviews,
-  );
-  const fresh = take(
-    input.newCards.filter((cardId) => !notNew.has(cardId)),
-    input.newPerDay - input.doneToday.fresh,
-  );
-
+    .sort((a, b) => a.memory.dueAt - b.memory.dueAt || compareText(a.cardId, b.cardId));
   const ready = learning.filter(({ memory }) => memory.dueAt <= now.at);
   const soon = learning.slice(ready.length);
+
+  const byRecall = due.sort((a, b) => a.recall - b.recall || compareText(a.cardId, b.cardId)).map(idOf);
+  const unseen = input.newCards.filter((cardId) => !notNew.has(cardId));
+  const taken = new Set([...input.doneToday.cardIds, ...steps.map(idOf)].map((cardId) => siblingOf(cardId)));
+  const reviews = takeOfGroups(byRecall, input.reviewsPerDay - input.doneToday.reviews, taken, siblingOf);
+  const fresh = takeOfGroups(unseen, input.newPerDay - input.doneToday.fresh, taken, siblingOf);
+
   return {
-    cardIds: [
-      ...ready.map(({ cardId }) => cardId),
-      ...spreadEvenly(reviews, fresh),
-      ...soon.map(({ cardId }) => cardId),
-    ],
+    cardIds: [...ready.map(idOf), ...spreadEvenly(reviews, fresh), ...soon.map(idOf)],
     counts: {
       learning: learning.length,
       reviews: reviews.length,
@@ -100,6 +79,24 @@ export function buildQueue(input: QueueInput): Queue {
   };
 }
 
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function idOf({ cardId }: { cardId: string }): string {
+  return cardId;
+}
+
+/** The first `limit` cards of groups not `taken` yet; takes the groups of those it chooses. */
+function takeOfGroups(
+  cardIds: readonly string[],
+  limit: number,
+  taken: Set<string>,
+  siblingOf: QueueInput['siblingOf'],
+): string[] {
+  const chosen: string[] = [];
+  for (const cardId of cardIds) {
+    if (chosen.length >= limit) break;
+    const group = siblingOf(cardId);
+    if (taken.has(group)) continue;
+    taken.add(group);
+    chosen.push(cardId);
+  }
+  return chosen;
 }

@@ -2,11 +2,14 @@
 export function spreadEvenly<T>(many: readonly T[], few: readonly T[]): T[] {
   const mixed: T[] = [];
   let next = 0;
-  few.forEach((item, index) => {
-    const before = Math.round(((index + 1) * many.length) / (few.length + 1));
-    mixed.push(...many.slice(next, before), item);
-    next = before;
-  });
-  mixed.push(...many.slice(next));
-  return mixed;
+  for (const [index, item] of many.entries()) {
+    while (next < few.length && placeOf(next) <= index) mixed.push(few[next++] as T);
+    mixed.push(item);
+  }
+  return mixed.concat(few.slice(next));
+
+  /** How many of `many` stand before the `index`th of `few`. */
+  function placeOf(index: number): number {
+    return Math.round(((index + 1) * many.length) / (few.length + 1));
+  }
 }
