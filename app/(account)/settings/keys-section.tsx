@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useState, useSyncExternalStore } from 'react';
 import { keysOf } from '@/app/_keymap/bindings';
 import { keymapStore } from '@/app/_keymap/keymap-store';
-import { type Scope, type ShortcutId, shortcuts } from '@/app/_keymap/shortcuts';
+import { type ShortcutId, shortcuts } from '@/app/_keymap/shortcuts';
 import { strokeOf } from '@/app/_keymap/stroke';
 import type { Language } from '@/lib/kernel/bilingual';
 import { Outcome } from '../_client/outcome';
@@ -44,10 +44,10 @@ export function KeysSection({ language, learnerId }: { language: Language; learn
         {say.singleKeys}
       </label>
       <Outcome done={false} say={trouble} />
-      {scopes.map((scope: Scope) => (
+      {scopes.map((scope) => (
         <ScopeTable key={scope} title={say.scopes[scope]}>
           {shortcuts
-            .filter((shortcut) => shortcut.scope === scope)
+            .filter((shortcut) => (shortcut.scope as string) === scope)
             .map((shortcut) => (
               <tr key={shortcut.id} className="border-hairline border-t">
                 <th scope="row" className="py-1 pr-3 text-left font-normal">

@@ -48,7 +48,7 @@ export function StudySection({ language, settings }: { language: Language; setti
             name="newPerDay"
             type="number"
             min={0}
-            max={999}
+            max={500}
             required
             defaultValue={settings.newPerDay}
           />
@@ -57,7 +57,7 @@ export function StudySection({ language, settings }: { language: Language; setti
             name="reviewsPerDay"
             type="number"
             min={0}
-            max={9999}
+            max={2000}
             required
             defaultValue={settings.reviewsPerDay}
           />
