@@ -18,16 +18,11 @@ function sourcesUnder(folder: string): string[] {
 
 const files = roots.filter((root) => statSync(root, { throwIfNoEntry: false })).flatMap(sourcesUnder);
 const lengths = new Map(files.map((file) => [file, readFileSync(file, 'utf8').split('\n').length - 1]));
-const roomOf = (file: string) =>
-  file
-    .split('/')
-    .slice(0, file.startsWith('lib/') ? 2 : 1)
-    .filter((part) => !part.includes('.'))
-    .join('/');
-file
-  .split('/')
-  .slice(0, file.startsWith('lib/') ? 2 : 1)
-  .join('/');
+/** `lib/notes` for a file of that room, `app` for the shell; a file that lies in `lib` itself belongs to `lib`. */
+const roomOf = (file: string) => {
+  const folders = file.split('/').slice(0, -1);
+  return folders.slice(0, folders[0] === 'lib' ? 2 : 1).join('/');
+};
 const rooms = groupBy(files, roomOf);
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { NextRequest } from 'next/server';
 import { interfaceLanguage } from '@/app/_shell/preferences';
 import { AppError, type AppErrorCode } from '@/lib/kernel/app-error';
 import { requireSameOrigin } from './same-origin';
@@ -23,8 +24,8 @@ export interface ErrorBody {
  * Wraps a route: same-origin check, then the handler, whose value becomes JSON (a Response passes as it is). An AppError
  * becomes its status with what is wrong and what to do; anything else is logged under an id and told by that id only.
  */
-export function route<C>(handle: (request: Request, context: C) => Promise<unknown>) {
-  return async (request: Request, context: C): Promise<Response> => {
+export function route<C>(handle: (request: NextRequest, context: C) => Promise<unknown>) {
+  return async (request: NextRequest, context: C): Promise<Response> => {
     try {
       requireSameOrigin(request);
       const answer = await handle(request, context);
