@@ -1,0 +1,80 @@
+import type { Verdict, VerdictRow } from '@/lib/demos/contract';
+import type { Bilingual } from '@/lib/kernel/bilingual';
+import { formatNumber, formatNumbers } from '../shared/format-number';
+import { type Birth, findBirths } from './autopsy';
+import { type Evidence, kindOf, type SlopeKind, slopeOf } from './evidence';
+import { type FunctionId, type Graph, graphs } from './graphs';
+import { rowLabels, rowRules } from './text';
+
+export const groups = {
+  nan: ['sinc', 'masked', 'f'],
+  infinite: ['inverse', 'root'],
+  finite: ['relu', 'repaired'],
+  kink: ['abs'],
+} as const satisfies Record<string, readonly FunctionId[]>;
+
+const expected: Record<keyof typeof groups, SlopeKind> = {
+  nan: 'nan',
+  infinite: 'infinite',
+  finite: 'finite',
+  kink: 'finite',
+};
+
+export function judge({ chosen, measured }: Evidence): Verdict {
+  const births = findBirths(graphs[chosen.id], chosen.nodes);
+  const slope = slopeOf(measured, chosen.id);
+  const row = (id: keyof typeof rowLabels, device: string, holds: boolean): VerdictRow => ({
+    id,
+    label: rowLabels[id],
+    device,
+    rule: rowRules[id],
+    holds,
+  });
+  const rows = [
+    row('chosen', formatNumber(slope), Number.isNaN(slope)),
+    row(
+      'births',
+      describe(births, graphs[chosen.id]),
+      births.every(({ cause }) => cause !== '∉ ℝ'),
+    ),
+    ...(Object.keys(groups) as (keyof typeof groups)[]).map((id) => {
+      const slopes = slopesOfGroup(measured, id);
+      return row(
+        id,
+        formatNumbers(slopes),
+        slopes.every((one) => kindOf(one) === expected[id]),
+      );
+    }),
+  ];
+  const failed = rows.find((one) => !one.holds);
+  return { holds: !failed, rows, because: failed ? whyNot(failed) : why(births, chosen.id) };
+}
+
+export function slopesOfGroup(measured: Evidence['measured'], group: keyof typeof groups): number[] {
+  return groups[group].map((id) => slopeOf(measured, id));
+}
+
+/** Names each birth by the node's label: "sum: ∞ − ∞", "·² → x: 0 · ∞". */
+export function describe(births: readonly Birth[], graph: Graph): string {
+  const label = (id: string) => graph.nodes.find((node) => node.id === id)?.label ?? id;
+  return (
+    births
+      .map(({ node, to, cause }) => `${label(node)}${to ? ` → ${label(to)}` : ''}: ${cause}`)
+      .join('; ') || '–'
+  );
+}
+
+function why(births: readonly Birth[], id: FunctionId): Bilingual {
+  const place = describe(births, graphs[id]);
+  return {
+    en: `The slope of ${graphs[id].name} is NaN, born at ${place}; 1/x and √x are infinite there, relu and |x| finite.`,
+    zh: `${graphs[id].name} 的斜率是 NaN，诞生于 ${place}；同一点上 1/x 与 √x 为无穷，relu 与 |x| 有限。`,
+  };
+}
+
+function whyNot({ label, device, rule }: VerdictRow): Bilingual {
+  return {
+    en: `Refuted here: ${label.en} is ${device}; the claim needs: ${rule.en}.`,
+    zh: `在此被推翻：${label.zh}为 ${device}；命题要求：${rule.zh}。`,
+  };
+}

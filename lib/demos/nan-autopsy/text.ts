@@ -1,0 +1,54 @@
+import type { Bilingual } from '@/lib/kernel/bilingual';
+
+export const title: Bilingual = { en: 'NaN autopsy at 0', zh: '0 处 NaN 的尸检' };
+
+export const claim: Bilingual = {
+  en: 'At 0 a gradient is NaN only where ∞ − ∞, 0 · ∞ or 0/0 meet in the graph: a zero, a kink or a pole alone does not make one.',
+  zh: '在 0 处，只有图里出现 ∞ − ∞、0 · ∞ 或 0/0 时梯度才是 NaN；单有零、尖点或极点都不会产生 NaN。',
+};
+
+export const stance = {
+  notes: {
+    en: 'Lines 21 and 101: no result at 0, because x.grad is nan; the function is undefined, one cannot divide by 0. True, and it can be said sharper: 1/x divides by 0 too, and its gradient is −∞, not NaN.',
+    zh: '第 21、101 行：0 处没有结果，因为 x.grad 是 nan；函数无定义，不能除以 0。说得对，还可以更准：1/x 也除以 0，梯度却是 −∞，不是 NaN。',
+  },
+  verdict: 'confirmed',
+} as const;
+
+export const rowLabels = {
+  chosen: { en: 'slope of the function in the graph', zh: '图中函数的斜率' },
+  births: { en: 'where a NaN is born', zh: 'NaN 诞生之处' },
+  nan: { en: 'slopes: sin x/x, masked, f', zh: '斜率：sin x/x、掩蔽、f' },
+  infinite: { en: 'slopes: 1/x, √x', zh: '斜率：1/x、√x' },
+  finite: { en: 'slopes: relu, repaired', zh: '斜率：relu、修好的' },
+  kink: { en: 'slope of |x|', zh: '|x| 的斜率' },
+} satisfies Record<string, Bilingual>;
+
+export const rowRules = {
+  chosen: { en: 'NaN', zh: '是 NaN' },
+  births: {
+    en: 'each with ∞ or 0/0 going in, none outside its domain',
+    zh: '每处的输入都有 ∞ 或 0/0，没有越出定义域的',
+  },
+  nan: { en: 'NaN: ∞ − ∞ or 0 · ∞ on the way', zh: '是 NaN：途中有 ∞ − ∞ 或 0 · ∞' },
+  infinite: { en: 'infinite, not NaN', zh: '无穷，不是 NaN' },
+  finite: { en: 'finite', zh: '有限' },
+  kink: {
+    en: 'finite: at 0 tfjs chooses −1, PyTorch 0; both are subgradients',
+    zh: '有限：在 0 处 tfjs 取 −1，PyTorch 取 0，都是次梯度',
+  },
+} satisfies Record<string, Bilingual>;
+
+export const kinds = [
+  { value: 'finite', label: { en: 'finite', zh: '有限' } },
+  { value: 'infinite', label: { en: '±∞', zh: '±∞' } },
+  { value: 'nan', label: { en: 'NaN', zh: 'NaN' } },
+] as const;
+
+export const counterexampleLabels = {
+  relu: { en: 'relu: a kink at 0, yet finite', zh: 'relu：0 处有尖点，梯度仍有限' },
+  pole: { en: '1/x: divides by 0, yet −∞ and no NaN', zh: '1/x：除以 0，却是 −∞，没有 NaN' },
+  away: { en: 'Start at 0.5: no ∞, no NaN', zh: '从 0.5 出发：没有 ∞，也没有 NaN' },
+  repair: { en: 'Mask the denominator too: 0', zh: '分母也掩蔽：得 0' },
+  domain: { en: '√ of −1: a NaN without any ∞', zh: '−1 的平方根：没有 ∞ 也是 NaN' },
+} satisfies Record<string, Bilingual>;
