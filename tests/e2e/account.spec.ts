@@ -92,7 +92,7 @@ test('the export holds the account; deleting takes it away', async ({ page, sign
   await page.getByRole('link', { name: 'Export everything (JSON)' }).click();
   const stream = await (await download).createReadStream();
   const text = (await stream.toArray()).join('');
-  expect(JSON.parse(text)).toMatchObject({ learner: { email } });
+  expect(JSON.parse(text)).toMatchObject({ profile: { email } });
   expect(text).not.toContain('argon2');
 
   await page.getByLabel('Password', { exact: true }).fill(password);

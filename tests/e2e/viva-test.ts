@@ -62,8 +62,10 @@ export const test = base.extend<Fixtures & { trouble: { expected: boolean; seen:
 
 /** Signs in by next-auth's own route, as the form does. */
 export async function signInAs(page: Page, email: string, secret = password): Promise<void> {
-  const { csrfToken } = (await (await page.request.get('/api/auth/csrf')).json()) as { csrfToken: string };
+  const csrf = await page.request.get('/api/auth/csrf');
+  const { csrfToken } = (await csrf.json()) as { csrfToken: string };
   const answer = await page.request.post('/api/auth/callback/password', {
+    headers: { origin: new URL(csrf.url()).origin },
     form: { email, password: secret, csrfToken, json: 'true' },
   });
   const { url } = (await answer.json()) as { url: string };
