@@ -11,7 +11,8 @@ export function proxy(request: NextRequest) {
     `default-src 'self'`,
     // wasm-unsafe-eval: the wasm backend of tfjs. unsafe-eval: React's dev-only stack traces.
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic' 'wasm-unsafe-eval'${isDev ? " 'unsafe-eval'" : ''}`,
-    `style-src 'self' 'nonce-${nonce}'${isDev ? " 'unsafe-inline'" : ''}`,
+    // The dev overlay brings style elements of its own, which a nonce would forbid.
+    `style-src 'self' ${isDev ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     `style-src-attr 'unsafe-inline'`, // KaTeX positions its glyphs with style attributes
     `img-src 'self' data: blob:`,
     `font-src 'self'`,
