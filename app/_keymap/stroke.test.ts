@@ -8,6 +8,7 @@ const press = (key: string, rest: Partial<KeyPress> & { altGraph?: boolean } = {
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  shiftKey: false,
   getModifierState: (modifier) => modifier === 'AltGraph' && rest.altGraph === true,
   ...rest,
 });
@@ -34,6 +35,11 @@ describe('strokeOf', () => {
   it('reads @ typed with AltGr, which looks like Ctrl+Alt, and no other Alt combination', () => {
     expect(strokeOf(press('@', { altKey: true, ctrlKey: true, altGraph: true }))).toBe('@');
     expect(strokeOf(press('q', { altKey: true }))).toBeNull();
+  });
+
+  it('tells a new line from Enter', () => {
+    expect(strokeOf(press('Enter', { shiftKey: true }))).toBe('Shift+Enter');
+    expect(strokeOf(press('?', { shiftKey: true }))).toBe('?');
   });
 
   it('is silent for modifiers, dead keys and Tab', () => {

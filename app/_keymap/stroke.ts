@@ -6,6 +6,7 @@ export interface KeyPress {
   ctrlKey: boolean;
   metaKey: boolean;
   altKey: boolean;
+  shiftKey: boolean;
   getModifierState(modifier: string): boolean;
 }
 
@@ -25,7 +26,9 @@ export function strokeOf(press: KeyPress): string | null {
     return null;
   const plain = press.key === ' ' || press.key === '\u3000' ? 'Space' : press.key.normalize('NFKC');
   const key = plain.length === 1 ? plain.toLowerCase() : plain;
-  return (press.ctrlKey || press.metaKey) && !altGraph ? `Mod+${key}` : key;
+  // Shift is part of a character already; with a named key (a new line by Shift+Enter) it makes another stroke.
+  const shifted = press.shiftKey && key.length > 1 && key !== 'Space' ? `Shift+${key}` : key;
+  return (press.ctrlKey || press.metaKey) && !altGraph ? `Mod+${shifted}` : shifted;
 }
 
 /** Does the stroke type a character? Such keys must be able to be switched off (WCAG 2.1.4). */

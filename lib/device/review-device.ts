@@ -86,9 +86,14 @@ export function reviewDevice(learnerId: string, clock: DeviceClock) {
   return {
     state,
     flush,
-    /** Takes an act down: gives its event at once, writes it in the background, sends it a little later. */
-    record(act: ReviewAct): ReviewEvent {
-      const at = nextInstant(clock.now(), last.at);
+    /** Empty until the log has been read. */
+    deviceId: () => last.deviceId,
+    /**
+     * Takes an act down: gives its event at once, writes it in the background, sends it a little later. `notBefore` is
+     * the card's latest instant, so that a device whose clock is behind does not answer before it was asked.
+     */
+    record(act: ReviewAct, notBefore = 0): ReviewEvent {
+      const at = nextInstant(Math.max(clock.now(), notBefore), last.at);
       last = { ...last, seq: last.seq + 1, at };
       const draft = newEvent(act, { ...last, zone: clock.zone(), random: random() });
       queue.add(draft);

@@ -1,8 +1,7 @@
 import type { ReviewEvent } from '@/lib/scheduling/review-event';
-import { logDigest } from '@/lib/study/digest';
+import { joinDigests, logDigest } from '@/lib/study/digest';
 import type { LogDigest, SyncReply } from '@/lib/study/sync-protocol';
 import { applyReply } from './apply-reply';
-import { joinDigests } from './join-digests';
 import type { DeviceRow, LogRow, ReviewDatabase } from './review-database';
 
 /** Writes a reply into the log in one transaction. Returns the events the page must fold anew. */

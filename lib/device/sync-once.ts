@@ -1,8 +1,8 @@
 import type { ReviewEvent } from '@/lib/scheduling/review-event';
 import { type SyncReply, type SyncRequest, syncBatchSize } from '@/lib/study/sync-protocol';
 import { countUnsent, deviceRow, unsent } from './event-log';
-import { sameLog } from './join-digests';
 import type { ReviewDatabase } from './review-database';
+import { sameLog } from './same-log';
 import { agreeWith, readFromTheBeginning, sendEverythingAgain, storeReply } from './store-reply';
 import { SyncFailure } from './sync-failure';
 
