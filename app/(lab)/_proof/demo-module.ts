@@ -1,0 +1,31 @@
+import type { ComponentType } from 'react';
+import type { Demo, ViewProps } from '@/lib/demos/contract';
+import { isDemoId, loadDemo } from '@/lib/demos/load-demo';
+import { registry } from '@/lib/demos/registry.generated';
+
+export interface DemoModule {
+  demo: Demo;
+  View: ComponentType<ViewProps>;
+}
+
+const modules = new Map<string, Promise<DemoModule>>();
+
+/**
+ * A demo and its view, loaded once per id. The promise is the same at every render, so React can wait for it: the
+ * server sends the finished first picture, and the browser takes it over when the code has come.
+ */
+export function demoModule(id: string): Promise<DemoModule> {
+  const known = modules.get(id);
+  if (known) return known;
+  const loading = load(id);
+  modules.set(id, loading);
+  loading.catch(() => modules.delete(id)); // a lost connection is not for ever
+  return loading;
+}
+
+async function load(id: string): Promise<DemoModule> {
+  const demo = await loadDemo(id);
+  if (!isDemoId(id)) throw new Error(`no view for "${id}"`);
+  const { default: View } = await registry[id].view();
+  return { demo, View: View as ComponentType<ViewProps> };
+}

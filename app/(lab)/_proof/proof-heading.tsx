@@ -1,0 +1,38 @@
+import { Stamp } from '@/app/_ui/stamp';
+import type { Demo } from '@/lib/demos/contract';
+import type { Language } from '@/lib/kernel/bilingual';
+import { words } from './words';
+
+/** Beat one: the claim on trial, and what the notes say with its verdict. */
+export function ProofHeading({ demo, language, level }: { demo: Demo; language: Language; level: 1 | 2 }) {
+  const say = words[language];
+  const Heading = level === 1 ? 'h1' : 'h2';
+  return (
+    <header className="grid gap-1 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] sm:gap-x-8">
+      <div>
+        <Heading className="font-bold font-serif text-lg leading-snug">
+          <span className="font-mono text-ink-soft text-sm">{demo.number}</span> {demo.title[language]}
+        </Heading>
+        <p className="font-serif leading-snug">
+          <span className="sr-only">{say.claim}: </span>
+          {demo.claim[language]}
+        </p>
+      </div>
+      <p className="border-hairline text-ink-soft text-sm leading-snug sm:border-l sm:pl-4">
+        <span className="mb-0.5 flex flex-wrap items-center gap-2">
+          {say.notesSay(demo.noteLines.join(', '))}
+          <Stamp mark={stampOf[demo.stance.verdict]} language={language} />
+        </span>
+        {demo.stance.notes[language]}
+      </p>
+    </header>
+  );
+}
+
+/** The stamp on what the notes say. */
+export const stampOf = {
+  confirmed: 'holds',
+  'half-true': 'half-true',
+  refuted: 'refuted',
+  undecided: 'undecided',
+} as const;

@@ -1,0 +1,200 @@
+'use client';
+
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Demo, ViewProps } from '@/lib/demos/contract';
+import type { LinkFault } from '@/lib/demos/shared/param-link';
+import { type Language, langTag } from '@/lib/kernel/bilingual';
+import { BreakIt } from './break-it';
+import { CommitForm } from './commit-form';
+import type { JudgedPrediction } from './judged-prediction';
+import { LinkFaults } from './link-faults';
+import { outcomesOf } from './locked-prediction';
+import { ParamControls } from './param-controls';
+import { ProofHeading } from './proof-heading';
+import { evidenceInSight, isOfThisSetting } from './proof-state';
+import { ProofTools } from './proof-tools';
+import { ResultPanel } from './result-panel';
+import { resultSentence } from './result-strip';
+import { RunFooter } from './run-footer';
+import { type SaveOutcome, saveRun } from './save-run';
+import { type Params, sameParams, settingOf } from './setting';
+import { useProof } from './use-proof';
+import { useProofKeys } from './use-proof-keys';
+import { ViewBoundary } from './view-boundary';
+import { words } from './words';
+
+interface ProofStageProps {
+  demo: Demo;
+  View: ComponentType<ViewProps>;
+  basis: Params;
+  start: { params: Params; seed: number };
+  faults: readonly (LinkFault | { name: 'break'; given: string })[];
+  language: Language;
+  place: 'page' | 'card';
+  code?: ReactNode;
+  onVerdict?(judged: JudgedPrediction): void;
+}
+
+/** The six beats on one screen: claim, picture, then commit or verdict beside what breaks it. */
+export function ProofStage({
+  demo,
+  View,
+  basis,
+  start,
+  faults,
+  language,
+  place,
+  code,
+  onVerdict,
+}: ProofStageProps) {
+  const say = words[language];
+  const panel = useRef<HTMLElement>(null);
+  const [saved, setSaved] = useState<SaveOutcome | null>(null);
+  const proof = useProof({
+    demo,
+    basis,
+    start,
+    onJudged(shown, locked) {
+      const outcomes = outcomesOf(demo, locked, shown.evidence);
+      const right = outcomes.filter((one) => one.right).length;
+      onVerdict?.({
+        demoId: demo.id,
+        holds: shown.verdict.holds,
+        isRight: right === outcomes.length,
+        right,
+        of: outcomes.length,
+        confidence: locked.confidence,
+      });
+      void saveRun(demo.id, shown, locked, outcomes).then(setSaved);
+    },
+  });
+  const { state } = proof;
+  const setting = settingOf(demo, state.params, basis);
+  const isCurrent = isOfThisSetting(state);
+  const isPredicted =
+    state.locked !== null &&
+    isCurrent &&
+    sameParams(state.locked.params, state.params) &&
+    state.locked.seed === state.seed;
+  const outcomes =
+    isPredicted && state.shown && state.locked ? outcomesOf(demo, state.locked, state.shown.evidence) : [];
+  const isCommitting = state.locked === null && state.shown === null && !state.running;
+
+  const breakWith = (at: number) => {
+    const one = demo.counterexamples[at % demo.counterexamples.length];
+    if (one) proof.show(demo.params.parse(one.params));
+  };
+  const reset = () => (state.shown ? proof.show(basis, start.seed) : proof.turn(basis, start.seed));
+  const shownAt =
+    setting.kind === 'counterexample' ? demo.counterexamples.findIndex((one) => one.id === setting.id) : -1;
+  useProofKeys(place === 'page', {
+    run: () => panel.current?.querySelector<HTMLFormElement>('form[data-proof-form]')?.requestSubmit(),
+    reset,
+    nextBreak: () => state.shown && breakWith(shownAt + 1),
+  });
+
+  // The form leaves the page when it is locked: the focus goes to what takes its place.
+  const isLocked = state.locked !== null;
+  useEffect(() => {
+    if (isLocked) panel.current?.focus({ preventScroll: window.innerWidth >= 640 });
+  }, [isLocked]);
+
+  const spoken =
+    state.shown && !state.running && isCurrent && setting.kind !== 'exploring'
+      ? resultSentence({ demo, state, setting, outcomes, language })
+      : '';
+
+  return (
+    <article className="@container grid gap-3" lang={langTag[language]} data-proof={demo.id}>
+      <ProofHeading demo={demo} language={language} level={place === 'page' ? 1 : 2} />
+      <LinkFaults faults={faults} language={language} />
+      <div
+        className="z-10 min-w-0 snap-start bg-paper max-sm:sticky max-sm:top-0 max-sm:max-h-[50dvh] max-sm:overflow-y-auto max-sm:border-hairline max-sm:border-b max-sm:pb-1"
+        data-proof-picture
+      >
+        <ViewBoundary of={state.params} message={say.unreadable}>
+          <View
+            params={state.params as Record<string, unknown>}
+            evidence={evidenceInSight(state)}
+            predicted={isLocked ? onlyGiven(state.locked?.answers ?? {}) : null}
+            language={language}
+            setParams={(change) => proof.turn({ ...state.params, ...change })}
+          />
+        </ViewBoundary>
+      </div>
+      <div className="grid items-start gap-x-8 gap-y-4 @4xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <section
+          ref={panel}
+          tabIndex={-1}
+          aria-label={isCommitting ? say.commit : say.verdict}
+          className="grid min-w-0 snap-start scroll-mt-[52dvh] gap-2 outline-none sm:min-h-52 sm:scroll-mt-4"
+        >
+          {state.locked === null && !state.shown && (
+            <CommitForm
+              demo={demo}
+              language={language}
+              onLock={(answers, confidence) =>
+                proof.lockAndRun({ answers, confidence, params: basis, seed: state.seed })
+              }
+            />
+          )}
+          {!isCommitting && (
+            <ResultPanel
+              demo={demo}
+              state={state}
+              setting={setting}
+              outcomes={outcomes}
+              language={language}
+              onStop={proof.stop}
+            />
+          )}
+        </section>
+        <aside className="grid min-w-0 snap-start gap-3" aria-label={say.controls}>
+          <BreakIt
+            demo={demo}
+            setting={setting}
+            isOpen={state.shown !== null}
+            language={language}
+            onBreak={(one) => proof.show(demo.params.parse(one.params))}
+            onReset={reset}
+          />
+          <details className="text-sm">
+            <summary className="min-h-6 cursor-pointer text-accent">{say.turn}</summary>
+            <div className="mt-1 max-h-72 overflow-y-auto pr-2">
+              <ParamControls
+                demo={demo}
+                params={state.params}
+                seed={state.seed}
+                language={language}
+                onTurn={proof.turn}
+              />
+            </div>
+          </details>
+          <ProofTools
+            demo={demo}
+            state={state}
+            setting={setting}
+            place={place}
+            language={language}
+            onRunThis={() => proof.show(state.params)}
+            onAgain={() => {
+              setSaved(null);
+              proof.again();
+            }}
+          />
+        </aside>
+      </div>
+      <RunFooter state={state} saved={saved} language={language} />
+      {code}
+      <p role="status" className="sr-only">
+        {spoken}
+      </p>
+    </article>
+  );
+}
+
+function onlyGiven(answers: Readonly<Record<string, string | null>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(answers).filter((entry): entry is [string, string] => entry[1] !== null),
+  );
+}

@@ -1,0 +1,138 @@
+'use client';
+
+import { useEffect, useEffectEvent, useReducer, useRef } from 'react';
+import type { Demo } from '@/lib/demos/contract';
+import { controlOf } from '@/lib/demos/shared/params';
+import { type Agreement, agreementOf } from '@/lib/tensor/agreement';
+import { pageRunner } from '@/lib/tensor/page-runner';
+import type { ProofResult } from '@/lib/tensor/proof-messages';
+import { asAppError } from './as-app-error';
+import type { LockedPrediction } from './locked-prediction';
+import { initialState, proofReducer, type ShownRun } from './proof-state';
+import { type Params, sameParams, settingOf } from './setting';
+
+const timeLimitMs = 10_000;
+/** How long a slider must rest before free play runs again. */
+const restMs = 60;
+
+interface UseProof {
+  demo: Demo;
+  /** The setting the claim is made at: the defaults, or a card's own numbers. */
+  basis: Params;
+  start: { params: Params; seed: number };
+  /** Called once per locked prediction, when its run has come back whole. */
+  onJudged(shown: ShownRun, locked: LockedPrediction): void;
+}
+
+/** One proof on screen: its state, and what can be done with it. */
+export function useProof({ demo, basis, start, onJudged }: UseProof) {
+  const [state, dispatch] = useReducer(proofReducer, initialState(start.params, start.seed));
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const prepare = useEffectEvent(() => pageRunner().prepare(demo.id, true));
+  useEffect(() => {
+    const timer = setTimeout(prepare, 150); // after the first picture
+    return () => {
+      clearTimeout(timer);
+      clearTimeout(rest.current);
+      pageRunner().stop();
+    };
+  }, []);
+
+  const ask = (params: Params, seed: number, backend: 'cpu' | 'gpu', onProgress?: OnProgress) =>
+    pageRunner().run(
+      { demoId: demo.id, params, seed, backend, timeLimitMs },
+      onProgress ? { onProgress } : {},
+    );
+
+  async function run(params: Params, seed: number, locked: LockedPrediction | null) {
+    dispatch({ type: 'start' });
+    try {
+      const onProgress = oncePerFrame((progress) => dispatch({ type: 'progress', ...progress }));
+      const result = await ask(params, seed, demo.cost, onProgress);
+      onProgress.cancel();
+      const verdict = demo.judge(result.evidence, params as Record<string, unknown>);
+      const shown = { params, seed, verdict, ...result };
+      dispatch({ type: 'done', shown });
+      if (result.report.stopped) return;
+      if (locked) onJudged(shown, locked);
+      const isFreePlay = settingOf(demo, params, basis).kind === 'exploring';
+      if (demo.cost === 'cpu' && !isFreePlay) await crossCheck(params, seed, result);
+    } catch (error) {
+      if (!isAbort(error)) dispatch({ type: 'fail', failure: asAppError(error) });
+    }
+  }
+
+  /** A cpu-class run has answered; the GPU now says whether it agrees. */
+  async function crossCheck(params: Params, seed: number, { evidence }: ProofResult) {
+    dispatch({ type: 'cross', cross: { state: 'running' } });
+    try {
+      const gpu = await ask(params, seed, 'gpu');
+      if (gpu.report.backend === 'cpu') return dispatch({ type: 'cross', cross: { state: 'none' } });
+      if (gpu.report.stopped) return dispatch({ type: 'cross', cross: { state: 'stopped' } });
+      const agreement: Agreement = agreementOf(demo, params, evidence, gpu.evidence);
+      dispatch({ type: 'cross', cross: { state: 'done', agreement, report: gpu.report } });
+    } catch (error) {
+      if (!isAbort(error)) dispatch({ type: 'cross', cross: { state: 'failed' } });
+    }
+  }
+
+  /** Changes the setting; after the first run a cpu-class proof follows at once. */
+  function turn(params: Params, seed = state.seed) {
+    if (seed === state.seed && sameParams(params, state.params)) return;
+    const changed = Object.keys(params).filter(
+      (name) => !sameParams({ v: params[name] }, { v: state.params[name] }),
+    );
+    const isContinuous = changed.every((name) =>
+      ['real', 'vector'].includes(controlOf(demo.params, name).kind),
+    );
+    dispatch({ type: 'turn', params, seed, keepsEvidence: state.keepsEvidence && isContinuous });
+    clearTimeout(rest.current);
+    if (state.shown && demo.cost === 'cpu') rest.current = setTimeout(() => run(params, seed, null), restMs);
+  }
+
+  /** Goes to a setting and runs it at once. */
+  function show(params: Params, seed = state.seed) {
+    clearTimeout(rest.current);
+    dispatch({ type: 'turn', params, seed, keepsEvidence: false });
+    void run(params, seed, null);
+  }
+
+  return {
+    state,
+    turn,
+    show,
+    lockAndRun(locked: LockedPrediction) {
+      dispatch({ type: 'lock', locked });
+      void run(locked.params, locked.seed, locked);
+    },
+    stop() {
+      pageRunner().stop();
+      dispatch({ type: 'stop' });
+    },
+    again() {
+      pageRunner().stop();
+      dispatch({ type: 'again', params: basis });
+    },
+  };
+}
+
+type OnProgress = (done: number, total: number, partial?: unknown) => void;
+
+/** Progress may come a thousand times a second; the picture is drawn once per frame, with the latest. */
+function oncePerFrame(draw: (progress: { done: number; total: number; partial?: unknown }) => void) {
+  let latest: { done: number; total: number; partial?: unknown } | null = null;
+  let frame = 0;
+  const onProgress = (done: number, total: number, partial?: unknown) => {
+    latest = { done, total, partial: partial ?? latest?.partial };
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      if (latest) draw(latest);
+    });
+  };
+  return Object.assign(onProgress, { cancel: () => cancelAnimationFrame(frame) });
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'AbortError';
+}
