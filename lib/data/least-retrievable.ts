@@ -6,6 +6,8 @@ import { type MemoryRow, memoryColumns } from './memory-row';
 const sortedAtOnce = 4;
 /** What the column stability_bucket can hold: floor(4 log2 S) for S clamped to [0.001, 65536]. */
 const [lowestBucket, highestBucket] = [-40, 64];
+/** Before every study day; keeps a bound within what the column's type can hold. */
+const longAgo = -1_000_000;
 
 /**
  * The `limit` cards in review that are least likely recalled on `today`, of those due by `dueBy`; neither suspended nor
@@ -32,7 +34,7 @@ export async function leastRetrievable(
 
   const [few] = await prisma.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count FROM (
-      SELECT 1 FROM card_memory WHERE ${inReview} AND ${askable} LIMIT ${limit * sortedAtOnce + 1}::int) AS some`;
+      SELECT 1 FROM card_memory WHERE ${inReview} AND ${askable} LIMIT ${limit * sortedAtOnce + 1}::int) AS counted`;
   if ((few?.count ?? 0) <= limit * sortedAtOnce)
     return prisma.$queryRaw<MemoryRow[]>`
       SELECT ${memoryColumns} FROM card_memory WHERE ${inReview} AND ${askable}
@@ -52,8 +54,8 @@ export async function leastRetrievable(
     SELECT ${memoryColumns} FROM sought, ${buckets}, LATERAL (
       SELECT * FROM card_memory
       WHERE ${inReview} AND stability_bucket = bucket
-        AND last_day <= floor(${today}::int - sought.age * (1 - 1e-9)
-          * CASE WHEN bucket = ${lowestBucket}::int THEN 0 ELSE power(2, bucket / 4.0::float8) END)::int
+        AND last_day <= greatest(${longAgo}::float8, floor(${today}::int - sought.age * (1 - 1e-9)
+          * CASE WHEN bucket = ${lowestBucket}::int THEN 0 ELSE power(2, bucket / 4.0::float8) END))::int
       OFFSET 0) AS card
     WHERE ${askable} AND ${age} >= sought.age
     ORDER BY ${age} DESC, card_id LIMIT ${limit}::int`;
