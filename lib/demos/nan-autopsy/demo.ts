@@ -1,4 +1,5 @@
 import { defineDemo, type Prediction } from '@/lib/demos/contract';
+import { formatNumber } from '../shared/format-number';
 import { goldenNumbers } from '../shared/golden-numbers';
 import { type Evidence, kindOf, slopeOf } from './evidence';
 import { examine, measure, onCpu } from './examine';
@@ -92,7 +93,8 @@ torch.where(x == 0, one, torch.sin(s) / s).backward()`,
     }));
     report(1, 2, evidence);
     if (inUse !== evidence.decidedOn) {
-      evidence.elsewhere = { backend: inUse, measured: await measure(tf, x) };
+      const slopes = (await measure(tf, x)).map(({ id, slope }) => [id, formatNumber(slope)]);
+      evidence.elsewhere = { backend: inUse, slopes: Object.fromEntries(slopes) };
     }
     return evidence;
   },

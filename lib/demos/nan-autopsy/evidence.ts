@@ -24,8 +24,11 @@ export interface Evidence {
   measured: Measured[];
   /** The chosen function, node by node. */
   chosen: { id: FunctionId; nodes: Examined[] };
-  /** The same functions on the backend in use, when that is not the cpu: a curiosity, never judged. */
-  elsewhere: { backend: string; measured: Measured[] } | null;
+  /**
+   * The slopes on the backend in use, when that is not the cpu: a curiosity, never judged. Text as shown, since a
+   * GPU may differ here by right (0/0 = 1 on webgl) and must not count as a gap between two devices.
+   */
+  elsewhere: { backend: string; slopes: Partial<Record<FunctionId, string>> } | null;
 }
 
 export type SlopeKind = 'finite' | 'infinite' | 'nan';

@@ -1,8 +1,9 @@
 import type { Verdict, VerdictRow } from '@/lib/demos/contract';
 import type { Bilingual } from '@/lib/kernel/bilingual';
 import { formatNumber, formatNumbers } from '../shared/format-number';
+import { maxDifference } from '../shared/golden-numbers';
 import { type Birth, findBirths } from './autopsy';
-import { type Evidence, kindOf, type SlopeKind, slopeOf } from './evidence';
+import { type Evidence, type Examined, kindOf, type SlopeKind, slopeOf } from './evidence';
 import { type FunctionId, type Graph, graphs } from './graphs';
 import { rowLabels, rowRules } from './text';
 
@@ -22,6 +23,7 @@ const expected: Record<keyof typeof groups, SlopeKind> = {
 
 export function judge({ chosen, measured }: Evidence): Verdict {
   const births = findBirths(graphs[chosen.id], chosen.nodes);
+  const explained = births.every(({ cause }) => cause !== '∉ ℝ');
   const slope = slopeOf(measured, chosen.id);
   const row = (id: keyof typeof rowLabels, device: string, holds: boolean): VerdictRow => ({
     id,
@@ -32,11 +34,7 @@ export function judge({ chosen, measured }: Evidence): Verdict {
   });
   const rows = [
     row('chosen', formatNumber(slope), Number.isNaN(slope)),
-    row(
-      'births',
-      describe(births, graphs[chosen.id]),
-      births.every(({ cause }) => cause !== '∉ ℝ'),
-    ),
+    row('births', describe(births, graphs[chosen.id]), explained && walkAgrees(chosen.nodes, slope)),
     ...(Object.keys(groups) as (keyof typeof groups)[]).map((id) => {
       const slopes = slopesOfGroup(measured, id);
       return row(
@@ -48,6 +46,12 @@ export function judge({ chosen, measured }: Evidence): Verdict {
   ];
   const failed = rows.find((one) => !one.holds);
   return { holds: !failed, rows, because: failed ? whyNot(failed) : why(births, chosen.id) };
+}
+
+/** The node-by-node walk back must arrive at the slope that `tf.grad` gives for the whole. */
+function walkAgrees(nodes: readonly Examined[], slope: number): boolean {
+  const size = Number.isFinite(slope) ? Math.max(1, Math.abs(slope)) : 1;
+  return maxDifference([nodes[0]?.gradient ?? 0], [slope]) <= 1e-5 * size;
 }
 
 export function slopesOfGroup(measured: Evidence['measured'], group: keyof typeof groups): number[] {

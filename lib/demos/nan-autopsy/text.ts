@@ -27,8 +27,8 @@ export const rowLabels = {
 export const rowRules = {
   chosen: { en: 'NaN', zh: '是 NaN' },
   births: {
-    en: 'each with ∞ or 0/0 going in, none outside its domain',
-    zh: '每处的输入都有 ∞ 或 0/0，没有越出定义域的',
+    en: 'each from ∞ or 0/0, none outside its domain; the walk ends at tf.grad’s slope',
+    zh: '每处都来自 ∞ 或 0/0，没有越出定义域的；逐点回传的终点等于 tf.grad 的斜率',
   },
   nan: { en: 'NaN: ∞ − ∞ or 0 · ∞ on the way', zh: '是 NaN：途中有 ∞ − ∞ 或 0 · ∞' },
   infinite: { en: 'infinite, not NaN', zh: '无穷，不是 NaN' },
