@@ -1,0 +1,80 @@
+import type { RunContext } from '@/lib/demos/contract';
+import { goldenNumbers, maxDifference } from '@/lib/demos/shared/golden-numbers';
+import { integerBetween, type Rng } from '@/lib/kernel/rng';
+import type { Tf } from '@/lib/tensor/tf';
+import golden from './golden.json';
+import { gru, type Reset } from './gru';
+import { type GruParams, type GruShapes, measure } from './measure';
+import type { Sizes } from './shapes';
+
+export interface GruEvidence {
+  sizes: Sizes;
+  shapes: GruShapes;
+  /** Largest difference between h_n of the last layer and the outputs it should equal; infinite when shapes forbid it. */
+  lastDifference: number;
+  /** Our GRU with PyTorch's weights: largest differences from PyTorch's own out and h_n. */
+  reference: { out: number; hidden: number; first: readonly number[] };
+  /** The shape of h_n when the sequence is twice as long; empty in the first partial evidence. */
+  hiddenOfTwice: readonly number[];
+  random: readonly { sizes: Sizes; out: readonly number[]; hidden: readonly number[] }[];
+}
+
+const randomCount = 50;
+
+/** The GRU of golden.json, weights and all. */
+function againstTorch(tf: Tf, reset: Reset): GruEvidence['reference'] {
+  return tf.tidy(() => {
+    const weights = golden.cells.map((cell) => ({
+      input: tf.tensor2d(cell.inputWeights),
+      hidden: tf.tensor2d(cell.hiddenWeights),
+      inputBias: tf.tensor1d(cell.inputBias),
+      hiddenBias: tf.tensor1d(cell.hiddenBias),
+    }));
+    const { out, hidden } = gru(tf, tf.tensor3d(golden.x), weights, { directions: 2, timeAxis: 1, reset });
+    const values = Array.from(out.dataSync());
+    return {
+      out: maxDifference(values, goldenNumbers(golden.out)),
+      hidden: maxDifference(Array.from(hidden.dataSync()), goldenNumbers(golden.hidden)),
+      first: values.slice(0, 4),
+    };
+  });
+}
+
+function randomSizes(rng: Rng): Sizes {
+  const upTo = (most: number) => integerBetween(rng, 1, most);
+  return {
+    batch: upTo(4),
+    time: upTo(3),
+    input: upTo(4),
+    hidden: upTo(4),
+    layers: upTo(3),
+    bidirectional: rng() < 0.5,
+    batchFirst: rng() < 0.5,
+  };
+}
+
+/** Shapes of the chosen GRU and its agreement with PyTorch first; then twice the length and fifty random GRUs. */
+export async function run(tf: Tf, params: GruParams, context: RunContext<GruEvidence>): Promise<GruEvidence> {
+  const { rng, report, signal } = context;
+  const { batch, time, input, hidden, layers, bidirectional, batchFirst } = params;
+  let evidence: GruEvidence = {
+    sizes: { batch, time, input, hidden, layers, bidirectional, batchFirst },
+    ...measure(tf, params, rng),
+    reference: againstTorch(tf, params.reset),
+    hiddenOfTwice: [],
+    random: [],
+  };
+  report(0, randomCount, evidence);
+  evidence = { ...evidence, hiddenOfTwice: measure(tf, { ...params, time: 2 * time }, rng).shapes.hidden };
+  while (evidence.random.length < randomCount && !signal.aborted) {
+    const sizes = randomSizes(rng);
+    const { shapes } = measure(tf, { ...params, ...sizes }, rng);
+    const random = [...evidence.random, { sizes, out: shapes.out, hidden: shapes.hidden }];
+    evidence = { ...evidence, random };
+    if (random.length % 10 !== 0) continue;
+    report(random.length, randomCount, evidence);
+    // Lets the message of a Stop button through.
+    await new Promise((resume) => setTimeout(resume));
+  }
+  return evidence;
+}
