@@ -28,6 +28,7 @@ describe('a number', () => {
     );
     expect(isRight(exact, '4.0', '4')).toBe(true);
     expect(isRight(exact, '4.0000001', '4')).toBe(false);
+    expect(isRight(exact, '0.3', String(0.1 + 0.2))).toBe(true);
   });
 
   test('may be NaN or infinite, and these agree with themselves only', () => {
@@ -45,9 +46,10 @@ describe('a number', () => {
     expect(gradeAnswer(steps, '81 Steps', '81')).toEqual({
       correct: true,
       given: '81',
-      because: { en: '81 steps is right.', zh: '81 步 正确。' },
+      because: { en: '81 steps is right.', zh: '正确：81 步。' },
     });
     expect(isRight(steps, '８１步。', '81')).toBe(true);
+    expect(isRight({ ...exact, unit: { en: 'steps', zh: '' } }, '81', '81')).toBe(true);
     expect(isRight({ ...exact, unit: { en: '%', zh: '%' } }, '50%', '50')).toBe(true);
   });
 
@@ -106,6 +108,9 @@ test('a text is right in any accepted form, whatever its case, blanks and quotes
 test('a choice is given by value or by label, and answers in labels', () => {
   expect(isRight(choice, 'nan', 'nan')).toBe(true);
   expect(isRight(choice, '非数', 'nan')).toBe(true);
+  const label = { en: 'one', zh: '一' };
+  const letters: AnswerFormat = { kind: 'choice', options: ['H', 'h'].map((value) => ({ value, label })) };
+  expect(isRight(letters, 'h', 'h')).toBe(true);
   expect(gradeAnswer(choice, 'zero', 'nan')).toEqual({
     correct: false,
     given: 'zero',

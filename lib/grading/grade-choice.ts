@@ -25,7 +25,7 @@ export function gradeChoice(given: string, right: string, options: readonly Opti
   }
   const { label } = chosen;
   if (chosen.value === right) {
-    return marked(true, chosen.value, `“${label.en}” is right.`, `“${label.zh}”正确。`);
+    return marked(true, chosen.value, `“${label.en}” is right.`, `正确：“${label.zh}”。`);
   }
   const wanted = options.find(({ value }) => value === right)?.label ?? { en: right, zh: right };
   return marked(

@@ -2,7 +2,7 @@ import { AppError } from '@/lib/kernel/app-error';
 import type { Bilingual } from '@/lib/kernel/bilingual';
 import { type AnswerMark, marked, unreadable } from './answer-mark';
 import { answerText } from './answer-text';
-import { closeEnough, numberText } from './close-enough';
+import { closeEnough } from './close-enough';
 import { parseNumber } from './parse-number';
 
 /** Marks one number; the unit may be written or left out, in either language. */
@@ -27,23 +27,28 @@ export function gradeNumber(
       zh: '一个数，例如 0.25、NaN 或 -inf',
     });
   }
-  const text = numberText(read);
+  const text = String(read);
   const shown = (value: number): Bilingual => ({
-    en: unit ? `${numberText(value)} ${unit.en}` : numberText(value),
-    zh: unit ? `${numberText(value)} ${unit.zh}` : numberText(value),
+    en: unit ? `${value} ${unit.en}` : String(value),
+    zh: unit ? `${value} ${unit.zh}` : String(value),
   });
-  const [mine, true_] = [shown(read), shown(wanted)];
+  const [mine, theirs] = [shown(read), shown(wanted)];
   if (!closeEnough(read, wanted, tolerance)) {
-    return marked(false, text, `It is ${true_.en}, not ${mine.en}.`, `应为 ${true_.zh}，而不是 ${mine.zh}。`);
+    return marked(
+      false,
+      text,
+      `It is ${theirs.en}, not ${mine.en}.`,
+      `应为 ${theirs.zh}，而不是 ${mine.zh}。`,
+    );
   }
   if (read === wanted || Number.isNaN(read)) {
-    return marked(true, text, `${mine.en} is right.`, `${mine.zh} 正确。`);
+    return marked(true, text, `${mine.en} is right.`, `正确：${mine.zh}。`);
   }
   return marked(
     true,
     text,
-    `${mine.en} is right: within ${tolerance} of ${true_.en}.`,
-    `${mine.zh} 正确：与 ${true_.zh} 相差不超过 ${tolerance}。`,
+    `${mine.en} is right: within ${tolerance} of ${theirs.en}.`,
+    `正确：${mine.zh} 与 ${theirs.zh} 相差不超过 ${tolerance}。`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { AppError } from '@/lib/kernel/app-error';
 import { type AnswerMark, marked, unreadable } from './answer-mark';
-import { closeEnough, numberText } from './close-enough';
+import { closeEnough } from './close-enough';
 import { parseList } from './parse-list';
 import { parseNumber } from './parse-number';
 
@@ -36,8 +36,8 @@ export function gradeNumbers(
     );
   }
   const off = read.findIndex((value, index) => !closeEnough(value, wanted[index] ?? Number.NaN, tolerance));
-  if (off < 0) return marked(true, text, `${text} is right.`, `${text} 正确。`);
-  const [mine, theirs] = [numberText(read[off] ?? 0), numberText(wanted[off] ?? 0)];
+  if (off < 0) return marked(true, text, `${text} is right.`, `正确：${text}。`);
+  const [mine, theirs] = [String(read[off] ?? 0), String(wanted[off] ?? 0)];
   return marked(
     false,
     text,
@@ -52,5 +52,5 @@ function readNumbers(text: string): number[] | null {
 }
 
 function listText(values: readonly number[]): string {
-  return `[${values.map(numberText).join(', ')}]`;
+  return `[${values.map(String).join(', ')}]`;
 }

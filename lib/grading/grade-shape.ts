@@ -16,7 +16,7 @@ export function gradeShape(given: string, right: string): AnswerMark {
     });
   }
   const [mine, whole] = [shapeText(read), shapeText(wanted)];
-  if (mine === whole) return marked(true, mine, `${mine} is right.`, `${mine} 正确。`);
+  if (mine === whole) return marked(true, mine, `${mine} is right.`, `正确：${mine}。`);
   if (read.length !== wanted.length) {
     const axes = wanted.length === 1 ? '1 axis' : `${wanted.length} axes`;
     return marked(

@@ -7,7 +7,7 @@ export function gradeText(given: string, right: string, accept: readonly string[
   if (comparable(text) === '') return unreadable(given, { en: 'a word or a short term', zh: '一个词或术语' });
   const correct = [right, ...accept].some((form) => comparable(form) === comparable(text));
   return correct
-    ? marked(true, text, `“${text}” is right.`, `“${text}”正确。`)
+    ? marked(true, text, `“${text}” is right.`, `正确：“${text}”。`)
     : marked(false, text, `It is “${right}”, not “${text}”.`, `应为“${right}”，而不是“${text}”。`);
 }
 
