@@ -17,7 +17,7 @@ interface BreakItProps {
 export function BreakIt({ demo, setting, isOpen, language, onBreak, onReset }: BreakItProps) {
   const say = words[language];
   return (
-    <section aria-labelledby="break-it" className="grid gap-1.5">
+    <section aria-labelledby="break-it" className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <h3 id="break-it" className="text-ink-soft text-sm" title={say.breakHint}>
         {say.breakIt}
         <span className="sr-only">: {say.breakHint}</span>

@@ -19,7 +19,7 @@ interface ParamControlsProps {
 /** Every param of the demo, and the seed. What it shows counts as exploring unless it is the claim's own setting. */
 export function ParamControls({ demo, params, seed, language, onTurn }: ParamControlsProps) {
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))] items-end gap-x-8 gap-y-2 pb-2">
       {Object.keys(demo.params.shape).map((name) => (
         <ParamControl
           key={name}

@@ -105,7 +105,7 @@ export function ProofStage({
       : '';
 
   return (
-    <article className="@container grid gap-3" lang={langTag[language]} data-proof={demo.id}>
+    <article className="grid gap-3" lang={langTag[language]} data-proof={demo.id}>
       <ProofHeading demo={demo} language={language} level={place === 'page' ? 1 : 2} />
       <LinkFaults faults={faults} language={language} />
       <div
@@ -122,68 +122,68 @@ export function ProofStage({
           />
         </ViewBoundary>
       </div>
-      <div className="grid items-start gap-x-8 gap-y-4 @4xl:grid-cols-[minmax(0,1fr)_20rem]">
-        <section
-          ref={panel}
-          tabIndex={-1}
-          aria-label={isCommitting ? say.commit : say.verdict}
-          className="grid min-w-0 snap-start scroll-mt-[52dvh] gap-2 outline-none sm:min-h-52 sm:scroll-mt-4"
-        >
-          {state.locked === null && !state.shown && (
-            <CommitForm
-              demo={demo}
-              language={language}
-              onLock={(answers, confidence) =>
-                proof.lockAndRun({ answers, confidence, params: basis, seed: state.seed })
-              }
-            />
-          )}
-          {!isCommitting && (
-            <ResultPanel
-              demo={demo}
-              state={state}
-              setting={setting}
-              outcomes={outcomes}
-              language={language}
-              onStop={proof.stop}
-            />
-          )}
-        </section>
-        <aside className="grid min-w-0 snap-start gap-3" aria-label={say.controls}>
-          <BreakIt
+      <section
+        ref={panel}
+        tabIndex={-1}
+        aria-label={isCommitting ? say.commit : say.verdict}
+        className="grid min-w-0 snap-start scroll-mt-[52dvh] gap-2 outline-none sm:scroll-mt-4"
+      >
+        {isCommitting ? (
+          <CommitForm
             demo={demo}
-            setting={setting}
-            isOpen={state.shown !== null}
             language={language}
-            onBreak={(one) => proof.show(demo.params.parse(one.params))}
-            onReset={reset}
+            onLock={(answers, confidence) =>
+              proof.lockAndRun({ answers, confidence, params: basis, seed: state.seed })
+            }
           />
-          <details className="text-sm">
-            <summary className="min-h-6 cursor-pointer text-accent">{say.turn}</summary>
-            <div className="mt-1 max-h-72 overflow-y-auto pr-2">
-              <ParamControls
-                demo={demo}
-                params={state.params}
-                seed={state.seed}
-                language={language}
-                onTurn={proof.turn}
-              />
-            </div>
-          </details>
-          <ProofTools
+        ) : (
+          <ResultPanel
             demo={demo}
             state={state}
             setting={setting}
-            place={place}
+            outcomes={outcomes}
             language={language}
-            onRunThis={() => proof.show(state.params)}
-            onAgain={() => {
-              setSaved(null);
-              proof.again();
-            }}
+            onStop={proof.stop}
           />
-        </aside>
-      </div>
+        )}
+      </section>
+      <aside
+        aria-label={say.controls}
+        className="flex min-w-0 snap-start flex-wrap items-start gap-x-6 gap-y-1 border-hairline border-t pt-1.5"
+      >
+        <BreakIt
+          demo={demo}
+          setting={setting}
+          isOpen={state.shown !== null}
+          language={language}
+          onBreak={(one) => proof.show(demo.params.parse(one.params))}
+          onReset={reset}
+        />
+        <ProofTools
+          demo={demo}
+          state={state}
+          setting={setting}
+          place={place}
+          language={language}
+          onRunThis={() => proof.show(state.params)}
+          onAgain={() => {
+            setSaved(null);
+            proof.again();
+          }}
+        />
+        <details className="open:basis-full">
+          <summary className="flex min-h-8 cursor-pointer items-center text-accent text-sm max-sm:min-h-11">
+            {say.turn}
+          </summary>
+          <ParamControls
+            demo={demo}
+            params={state.params}
+            seed={state.seed}
+            language={language}
+            onTurn={proof.turn}
+          />
+        </details>
+      </aside>
       <RunFooter state={state} saved={saved} language={language} />
       {code}
       <p role="status" className="sr-only">

@@ -116,10 +116,13 @@ function PyTorch(props: { demo: Demo; shown: ShownRun; row: VerdictRow; language
   const difference = maxDifference(golden.pick(shown.evidence), golden.values);
   const most = golden.values.slice(0, 6);
   return (
-    <span className="font-mono tabular-nums" title={`± ${golden.tolerance}`}>
+    <span className="font-mono tabular-nums">
       {formatNumbers(most)}
-      {golden.values.length > most.length && ' …'}
-      <span className="block font-sans text-ink-soft text-xs">
+      {golden.values.length > most.length && ' …'}{' '}
+      <span
+        className="whitespace-nowrap font-sans text-ink-soft text-xs"
+        title={say.tolerance(golden.tolerance)}
+      >
         {say.difference(formatNumber(difference, 2))} {difference <= golden.tolerance ? '✓' : '✗'}
       </span>
     </span>

@@ -48,11 +48,13 @@ export function Figure({ title, summary, table, language, height, interactive, c
         <desc id={`${id}-desc`}>{summary}</desc>
         {typeof children === 'function' ? children({ width, height }) : children}
       </svg>
-      <figcaption className="text-ink-soft text-sm leading-snug">{summary}</figcaption>
-      <details className="text-sm print:hidden">
-        <summary className="min-h-6 cursor-pointer py-0.5 text-accent">{tableName[language]}</summary>
-        <DataTable caption={title} data={table} />
-      </details>
+      <div className="flex flex-wrap items-baseline gap-x-3 text-sm leading-snug">
+        <figcaption className="min-w-0 flex-1 basis-56 text-ink-soft">{summary}</figcaption>
+        <details className="open:basis-full print:hidden">
+          <summary className="min-h-6 cursor-pointer text-accent">{tableName[language]}</summary>
+          <DataTable caption={title} data={table} />
+        </details>
+      </div>
     </figure>
   );
 }
