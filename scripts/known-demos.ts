@@ -2,12 +2,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Demo } from '@/lib/demos/contract';
+import { createRng } from '@/lib/kernel/rng';
 import type { KnownDemo } from '@/lib/notes/links';
 import { type Problem, problemAt } from '@/lib/notes/problem';
 
-/** The params a schema gives when nothing is turned. */
+/** The names of the numbers an exercise shows, read off one draw. */
 function shownNames(demo: Demo, exercise: Demo['exercises'][number]): string[] {
-  return Object.keys(exercise.shows(demo.params.parse(exercise.vary(() => 0.5))));
+  return Object.keys(exercise.shows(demo.params.parse(exercise.vary(createRng(1)))));
 }
 
 /**
