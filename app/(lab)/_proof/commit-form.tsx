@@ -5,6 +5,7 @@ import type { Demo } from '@/lib/demos/contract';
 import type { Language } from '@/lib/kernel/bilingual';
 import type { Confidence } from '@/lib/scheduling/review-event';
 import { PredictionField } from './prediction-field';
+import { unreadableAnswer } from './read-answer';
 import { words } from './words';
 
 const confidences: readonly Confidence[] = [50, 70, 90, 99];
@@ -28,6 +29,11 @@ export function CommitForm({ demo, language, onLock }: CommitFormProps) {
     event.preventDefault();
     const open = demo.predictions.find(({ id }) => answers[id] === undefined);
     if (open) return complain(say.missing(open.ask[language]), `[data-prediction="${open.id}"] input`);
+    for (const { id, answer } of demo.predictions) {
+      const given = answers[id];
+      const fault = given ? unreadableAnswer(answer, given) : null;
+      if (fault) return complain(fault[language], `[data-prediction="${id}"] input`);
+    }
     if (confidence === null && !knowsNothing) return complain(say.missingConfidence, '[name="confidence"]');
     const whole = demo.predictions.map(({ id }) => [id, answers[id] ?? null] as const);
     onLock(Object.fromEntries(whole), knowsNothing ? null : confidence);

@@ -1,6 +1,6 @@
 import type { Demo } from '@/lib/demos/contract';
+import { gradeAnswer } from '@/lib/grading/grade-answer';
 import type { Confidence } from '@/lib/scheduling/review-event';
-import { isRightAnswer } from './is-right-answer';
 import type { Params } from './setting';
 
 /** What the learner committed to before Run. */
@@ -27,7 +27,7 @@ export function outcomesOf(demo: Demo, locked: LockedPrediction, evidence: unkno
   return demo.predictions.map((prediction) => {
     const given = locked.answers[prediction.id] ?? null;
     const truth = prediction.truth(evidence, locked.params as Record<string, unknown>);
-    const right = given !== null && isRightAnswer(prediction.answer, truth, given);
+    const right = given !== null && gradeAnswer(prediction.answer, given, truth).correct;
     return { id: prediction.id, row: prediction.row, given, truth, right };
   });
 }

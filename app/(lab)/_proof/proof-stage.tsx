@@ -105,7 +105,7 @@ export function ProofStage({
       : '';
 
   return (
-    <article className="grid gap-3" lang={langTag[language]} data-proof={demo.id}>
+    <article className="grid gap-2" lang={langTag[language]} data-proof={demo.id}>
       <ProofHeading demo={demo} language={language} level={place === 'page' ? 1 : 2} />
       <LinkFaults faults={faults} language={language} />
       <div
@@ -183,9 +183,9 @@ export function ProofStage({
             onTurn={proof.turn}
           />
         </details>
+        {code}
       </aside>
       <RunFooter state={state} saved={saved} language={language} />
-      {code}
       <p role="status" className="sr-only">
         {spoken}
       </p>

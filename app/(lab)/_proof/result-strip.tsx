@@ -23,7 +23,7 @@ export function ResultStrip({ demo, state, setting, outcomes, language }: Result
   const grey = setting.kind === 'exploring' || stopped;
   return (
     <div
-      className={`flex flex-wrap items-center gap-x-3 gap-y-1 border-l-4 py-1 pl-3 ${
+      className={`flex flex-wrap items-center gap-x-3 gap-y-1 border-l-4 pl-3 leading-snug ${
         grey ? 'border-stamp-undecided bg-paper-sunken' : edge[shown.verdict.holds ? 'holds' : 'refuted']
       }`}
     >

@@ -3,6 +3,7 @@ import type { Language } from '@/lib/kernel/bilingual';
 import type { ProofReport } from '@/lib/tensor/proof-messages';
 import type { CrossCheck, ProofState } from './proof-state';
 import type { SaveOutcome } from './save-run';
+import { shortDevice } from './short-device';
 import { words } from './words';
 
 /** What computed the numbers above: backend, device, seed, version, time, leaks; and what the GPU says. */
@@ -21,8 +22,14 @@ export function RunFooter(props: { state: ProofState; saved: SaveOutcome | null;
     : [say.ready];
   return (
     <footer className="flex flex-wrap gap-x-2 border-hairline border-t pt-1 font-mono text-ink-soft text-xs">
-      <span className="min-h-4">{parts.join(' · ')}</span>
-      {cross && <span>· {crossWords(cross, language)}</span>}
+      <span className="min-h-4" title={shown?.report.device}>
+        {parts.join(' · ')}
+      </span>
+      {cross && (
+        <span title={cross.state === 'done' ? cross.report.device : undefined}>
+          · {crossWords(cross, language)}
+        </span>
+      )}
       {saved && <span>· {{ saved: say.saved, visitor: say.signIn, failed: say.notSaved }[saved]}</span>}
     </footer>
   );
@@ -32,7 +39,7 @@ function deviceParts(report: ProofReport, language: Language): string[] {
   const say = words[language];
   return [
     report.backend,
-    report.device,
+    shortDevice(report.device),
     ...(report.isSoftware ? [say.software] : []),
     ...(report.recovered ? [say.recovered] : []),
     ...(report.fellBackFrom ? [say.fellBack(report.fellBackFrom)] : []),

@@ -17,13 +17,13 @@ interface VerdictTableProps {
   language: Language;
 }
 
-const cell = 'px-2 py-1 align-top first:pl-0';
+const cell = 'px-2 py-0.5 align-top first:pl-0 last:pr-0';
 
 /** The numbers that decide: yours, this device's, PyTorch's, and the rule. On a phone every row becomes a block. */
 export function VerdictTable({ demo, shown, outcomes, expectedRed, language }: VerdictTableProps) {
   const say = words[language];
   return (
-    <table className="w-full border-collapse text-sm">
+    <table className="w-full border-collapse text-sm leading-tight sm:text-[13px]">
       <thead className="max-sm:sr-only">
         <tr className="border-hairline border-b text-left text-ink-soft">
           {[say.what, say.yours, say.device, say.pytorch, say.rule, say.result].map((name) => (

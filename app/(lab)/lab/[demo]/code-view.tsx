@@ -15,8 +15,11 @@ export async function CodeView({
     { name: 'PyTorch', lines: await highlight(code.pytorch, 'python') },
   ];
   return (
-    <details data-proof-code>
-      <summary className="min-h-6 cursor-pointer text-accent text-sm" aria-keyshortcuts="c">
+    <details data-proof-code className="open:basis-full">
+      <summary
+        className="flex min-h-8 cursor-pointer items-center text-accent text-sm max-sm:min-h-11"
+        aria-keyshortcuts="c"
+      >
         {words[language].code}
       </summary>
       <div className="mt-2 grid gap-4 lg:grid-cols-2">
