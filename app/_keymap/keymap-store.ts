@@ -47,11 +47,12 @@ export const keymapStore = {
       window.removeEventListener('storage', onStorage);
     };
   },
-  /** Whose keys these are, from now on. */
+  /** Whose keys these are, from now on. May be said while a component renders: listeners hear of it afterwards. */
   ownedBy(learnerId: string): void {
     if (learnerId === owner) return;
     owner = learnerId;
-    change(null);
+    choices = null;
+    queueMicrotask(() => change(null));
   },
   setSingleKeys(singleKeys: boolean): void {
     keep({ ...current(), singleKeys });

@@ -2,8 +2,8 @@
 
 import type { Language } from '@/lib/kernel/bilingual';
 import type { Card } from '@/lib/notes/card';
+import { CardHtml } from '../../_study/card-html';
 import { words } from '../words';
-import { CardHtml } from './card-html';
 import { fillParams } from './fill-params';
 import type { MarkedAnswer } from './marked-answer';
 

@@ -4,8 +4,8 @@ import type { Route } from 'next';
 import Link from 'next/link';
 import { type Bilingual, type Language, langTag } from '@/lib/kernel/bilingual';
 import type { Card } from '@/lib/notes/card';
+import { CardHtml } from '../../_study/card-html';
 import { words } from '../words';
-import { CardHtml } from './card-html';
 import { fillParams } from './fill-params';
 
 interface QuestionProps {
