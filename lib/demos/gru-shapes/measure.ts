@@ -38,11 +38,11 @@ function drawWeights(tf: Tf, sizes: Sizes, rng: Rng): CellWeights[] {
 
 /** tf.tidy for a result that holds no tensor. */
 function within<T>(tf: Tf, make: () => T): T {
-  let made: { value: T } | null = null;
+  const made: T[] = [];
   tf.tidy(() => {
-    made = { value: make() };
+    made.push(make());
   });
-  return (made as unknown as { value: T }).value;
+  return made[0] as T;
 }
 
 /** torch.chunk(block, 3, dim): pieces of equal size, the last one shorter. */

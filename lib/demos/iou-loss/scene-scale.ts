@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Box } from './box';
 
 /** The part of the plane always in sight; boxes typed further out widen it. */
-const usual = { x1: -10, y1: -8, x2: 40, y2: 18 };
+const usual = { x1: -10, y1: -6, x2: 40, y2: 16 };
 
 /** One unit is as long down as across; y grows downwards, as in an image. */
 export function sceneScale(width: number, height: number, boxes: readonly Box[]) {
@@ -11,8 +11,9 @@ export function sceneScale(width: number, height: number, boxes: readonly Box[])
   const x2 = Math.max(usual.x2, ...boxes.map((box) => box[2]));
   const y2 = Math.max(usual.y2, ...boxes.map((box) => box[3]));
   const unit = Math.min(width / (x2 - x1), height / (y2 - y1));
-  const x = scaleLinear([x1, x1 + width / unit], [0, width]);
-  const y = scaleLinear([y1, y1 + height / unit], [0, height]);
+  const spare = { x: (width / unit - (x2 - x1)) / 2, y: (height / unit - (y2 - y1)) / 2 };
+  const x = scaleLinear([x1 - spare.x, x2 + spare.x], [0, width]);
+  const y = scaleLinear([y1 - spare.y, y2 + spare.y], [0, height]);
   const rect = ([a, b, c, d]: readonly number[]) => ({
     x: x(a ?? 0),
     y: y(b ?? 0),
