@@ -11,7 +11,7 @@ export async function ProofCard({ demo: id, language }: { demo: string; language
     <Link
       href={`/lab/${id}` as Route}
       prefetch={false}
-      className="sheet my-6 block max-w-[66ch] px-4 py-3 font-sans hover:border-accent"
+      className="sheet my-6 block px-4 py-3 font-sans hover:border-accent"
     >
       <span className="flex flex-wrap items-baseline gap-x-2 text-sm">
         <span className="font-mono text-ink-soft">{demo?.number ?? words[language].opensProof}</span>

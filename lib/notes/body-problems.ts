@@ -7,9 +7,20 @@ import { type Problem, problemAt } from './problem';
 const blockTags: readonly string[] = ['Claim', 'Proof', 'Card'];
 const inBackticks = 'write it in backticks if it should be read';
 
+/** Headings with nothing under them that a reader of the page would see: cards are listed by the page itself, at its end. */
+function emptyHeadings(path: string, tree: Root): Problem[] {
+  return tree.children.flatMap((node, index) => {
+    if (node.type !== 'heading') return [];
+    const next = tree.children.slice(index + 1).find((after) => !(isElement(after) && after.name === 'Card'));
+    if (next && !(next.type === 'heading' && next.depth <= node.depth)) return [];
+    const remedy = 'leave it out: the cards are listed at the end under their own heading';
+    return [problemAt(path, startOf(node), 'a heading has nothing under it', remedy)];
+  });
+}
+
 /** What a page may not contain, whatever its cards say: code, unknown or misplaced tags, first-level headings, pictures. */
 export function bodyProblems(path: string, tree: Root): Problem[] {
-  const problems: Problem[] = [];
+  const problems = emptyHeadings(path, tree);
   walk(tree, (node, within) => {
     const say = (what: string, remedy: string) => problems.push(problemAt(path, startOf(node), what, remedy));
     if (node.type === 'mdxjsEsm')

@@ -47,7 +47,6 @@ export default async function NotePage(props: Props) {
         <Link
           href={`/notes/${page.id}?lang=${other}` as Route}
           lang={langTag[other]}
-          aria-label={say.inOtherLabel}
           className="ml-auto inline-flex min-h-11 items-center text-accent hover:underline"
           replace
           scroll={false}
