@@ -1,0 +1,43 @@
+// Tries every proof: it must hold, every counterexample must refute it, PyTorch's numbers must be met, no tensor may leak.
+
+import { openBrowserChecks } from './proofs/check-in-browser';
+import { checkInNode } from './proofs/check-in-node';
+import { readOptions, usage } from './proofs/options';
+import { printHeader, printRow } from './proofs/print-row';
+import { type ProofRow, rowOf, verdictOf } from './proofs/summary';
+
+async function main(): Promise<boolean> {
+  const { backend, seeds, demoIds, withoutGpu } = readOptions(process.argv.slice(2));
+  const browser = backend === 'cpu' ? null : await openBrowserChecks(backend, withoutGpu);
+  const check = browser?.check ?? checkInNode;
+  const rows: ProofRow[] = [];
+  try {
+    printHeader(backend === 'webgl' || backend === 'webgpu');
+    for (const id of demoIds) {
+      const checks = [];
+      for (const seed of seeds) checks.push(await check(id, seed));
+      const row = rowOf(id, checks, backend);
+      printRow(row);
+      rows.push(row);
+    }
+  } finally {
+    await browser?.close();
+  }
+  const [first] = rows;
+  const device = first ? `${first.device}${first.isSoftware ? ' (software GPU)' : ''}` : 'none';
+  console.log(`backend: ${backend} · device: ${device} · seeds: ${seeds[0]}…${seeds.at(-1)}`);
+  const { line, isGood } = verdictOf(rows);
+  console.log(line);
+  return isGood;
+}
+
+main().then(
+  (isGood) => {
+    process.exitCode = isGood ? 0 : 1;
+  },
+  (error: Error) => {
+    console.error(`proofs: ${error.message.split('\n')[0]}`);
+    if (error.message.startsWith('--')) console.error(usage);
+    process.exitCode = 1;
+  },
+);

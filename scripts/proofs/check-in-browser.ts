@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import type { BackendName } from '@/lib/tensor/backend-name';
+import type { CheckProof } from './proof-record';
+import { serveChecks } from './serve-checks';
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** What Chromium needs to offer WebGPU without a graphics card; the other backends need nothing. */
+const webgpuFlags = [
+  '--enable-unsafe-webgpu',
+  '--use-webgpu-adapter=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+
+/** Opens a browser in which proofs are checked on one backend, in the app's own worker. */
+export async function openBrowserChecks(
+  backend: BackendName,
+  withoutGpu: boolean,
+): Promise<{ check: CheckProof; close(): Promise<void> }> {
+  if (!existsSync(executablePath)) {
+    throw new Error(
+      `no Chromium at ${executablePath}: install it (apt-get install chromium) or set CHROMIUM`,
+    );
+  }
+  const server = await serveChecks();
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      ...(backend === 'webgpu' ? webgpuFlags : []),
+      ...(withoutGpu ? ['--disable-gpu', '--disable-software-rasterizer'] : []),
+    ],
+  });
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(`  page: ${error.message}`));
+  await page.goto(server.url);
+  await page.waitForFunction(() => 'checkProof' in window);
+  return {
+    check: (demoId, seed) =>
+      page.evaluate(([id, s, name]) => window.checkProof(id, s, name), [demoId, seed, backend] as const),
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { loadDemo } from '@/lib/demos/load-demo';
+import { switchBackend } from '@/lib/tensor/backend';
+import { executeProof } from '@/lib/tensor/execute-proof';
+import { checkDemo } from '@/tests/contract/demo-checks';
+import type { CheckProof } from './proof-record';
+
+/** Checks a proof here, in Node, on the cpu backend. */
+export const checkInNode: CheckProof = async (demoId, seed) => {
+  const tf = await switchBackend('cpu');
+  const demo = await loadDemo(demoId);
+  return checkDemo(
+    demo,
+    async (params, withSeed) => {
+      const signal = AbortSignal.timeout(60_000);
+      const { evidence, report } = await executeProof(tf, demo, { params, seed: withSeed, signal });
+      return { evidence, ...report };
+    },
+    seed,
+  );
+};

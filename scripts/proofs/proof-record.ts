@@ -1,0 +1,16 @@
+import type { Residency } from '@/lib/tensor/residency';
+import type { ProofCheck } from '@/tests/contract/demo-checks';
+
+/** One run as the report needs it: no evidence, which need not leave the place it was made. */
+export interface RunRecord {
+  evidence: unknown;
+  leaked: number;
+  ms: number;
+  backend: string;
+  device: string;
+  isSoftware: boolean;
+  residency: Residency | null;
+}
+
+/** Runs every check of one demo with one seed, somewhere. */
+export type CheckProof = (demoId: string, seed: number) => Promise<ProofCheck<RunRecord>>;
