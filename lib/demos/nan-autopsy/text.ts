@@ -9,33 +9,33 @@ export const claim: Bilingual = {
 
 export const stance = {
   notes: {
-    en: 'Lines 21 and 101: no result at 0, because x.grad is nan; the function is undefined, one cannot divide by 0. True, and it can be said sharper: 1/x divides by 0 too, and its gradient is −∞, not NaN.',
-    zh: '第 21、101 行：0 处没有结果，因为 x.grad 是 nan；函数无定义，不能除以 0。说得对，还可以更准：1/x 也除以 0，梯度却是 −∞，不是 NaN。',
+    en: 'No result at 0, as x.grad is nan: one cannot divide by 0. True, but sharper: 1/x divides by 0 too, and its gradient is −∞.',
+    zh: '0 处没有结果，因为 x.grad 是 nan：不能除以 0。说得对，还可更准：1/x 也除以 0，梯度却是 −∞。',
   },
   verdict: 'confirmed',
 } as const;
 
 export const rowLabels = {
-  chosen: { en: 'slope of the function in the graph', zh: '图中函数的斜率' },
+  chosen: { en: 'slope in the graph', zh: '图中的斜率' },
   births: { en: 'where a NaN is born', zh: 'NaN 诞生之处' },
-  nan: { en: 'slopes: sin x/x, masked, f', zh: '斜率：sin x/x、掩蔽、f' },
-  infinite: { en: 'slopes: 1/x, √x', zh: '斜率：1/x、√x' },
-  finite: { en: 'slopes: relu, repaired', zh: '斜率：relu、修好的' },
-  kink: { en: 'slope of |x|', zh: '|x| 的斜率' },
+  nan: { en: 'sin x/x, masked, f', zh: 'sin x/x、掩蔽、f' },
+  infinite: { en: '1/x, √x', zh: '1/x、√x' },
+  finite: { en: 'relu, repaired', zh: 'relu、修好的' },
+  kink: { en: '|x|', zh: '|x|' },
 } satisfies Record<string, Bilingual>;
 
 export const rowRules = {
   chosen: { en: 'NaN', zh: '是 NaN' },
   births: {
-    en: 'each from ∞ or 0/0, none outside its domain; the walk ends at tf.grad’s slope',
-    zh: '每处都来自 ∞ 或 0/0，没有越出定义域的；逐点回传的终点等于 tf.grad 的斜率',
+    en: 'each from ∞ or 0/0; walked back it is tf.grad’s slope',
+    zh: '都来自 ∞ 或 0/0；逐点回传等于 tf.grad 的斜率',
   },
   nan: { en: 'NaN: ∞ − ∞ or 0 · ∞ on the way', zh: '是 NaN：途中有 ∞ − ∞ 或 0 · ∞' },
   infinite: { en: 'infinite, not NaN', zh: '无穷，不是 NaN' },
   finite: { en: 'finite', zh: '有限' },
   kink: {
-    en: 'finite: at 0 tfjs chooses −1, PyTorch 0; both are subgradients',
-    zh: '有限：在 0 处 tfjs 取 −1，PyTorch 取 0，都是次梯度',
+    en: 'finite: tfjs chooses −1 at 0, PyTorch 0',
+    zh: '有限：在 0 处 tfjs 取 −1，PyTorch 取 0',
   },
 } satisfies Record<string, Bilingual>;
 

@@ -19,7 +19,7 @@ export default defineDemo<typeof params, Evidence>({
   number: 'D01',
   title,
   concept: 'opt.init',
-  noteLines: [11, 13, 15, 17, 19, 21, 23, 25, 31, 32, 33, 34, 35, 41, 42, 43, 44, 45, 47, 49, 51],
+  noteLines: [11, 13, 17, 19, 23, 25, 31, 32, 33, 34, 35, 41, 42, 43, 44, 45, 51],
   claim,
   stance,
   params,

@@ -18,22 +18,22 @@ function whereIs(id: keyof typeof askedBalls, row: string, ask: Prediction<Evide
 
 export const predictions: readonly Prediction<Evidence, Params>[] = [
   whereIs('ball-a', 'basins', {
-    en: 'Ball A (set to −4): where is it when the run ends?',
-    zh: '小球 A（设为 −4）：运行结束时在哪里？',
+    en: 'Ball A (−4): where does the run leave it?',
+    zh: '小球 A（−4）：运行后停在哪里？',
   }),
   whereIs('ball-c', 'zero', {
-    en: 'Ball C (set to 0): where is it when the run ends?',
-    zh: '小球 C（设为 0）：运行结束时在哪里？',
+    en: 'Ball C (0): where does the run leave it?',
+    zh: '小球 C（0）：运行后停在哪里？',
   }),
-  whereIs('ball-e', 'basins', {
-    en: 'Ball E (set to 4): where is it when the run ends?',
-    zh: '小球 E（设为 4）：运行结束时在哪里？',
+  whereIs('ball-e', 'finals', {
+    en: 'Ball E (4): where does the run leave it?',
+    zh: '小球 E（4）：运行后停在哪里？',
   }),
   {
     id: 'twice-the-rate',
     row: 'table',
     ask: {
-      en: 'From −4, rate 0.2 instead of 0.1: how many iterations?',
+      en: 'From −4 at rate 0.2, not 0.1: how many iterations?',
       zh: '从 −4 出发，学习率由 0.1 改为 0.2：迭代次数？',
     },
     answer: {

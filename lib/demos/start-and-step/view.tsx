@@ -1,9 +1,104 @@
 'use client';
 
 import type { ViewProps } from '@/lib/demos/contract';
-import type { Evidence } from './evidence';
+import { Figure } from '../shared/figure';
+import { formatNumber } from '../shared/format-number';
+import { ballNames } from './ball-look';
+import { Convergence, gaps } from './convergence';
+import { Curve } from './curve';
+import { type Evidence, fateOf, iterationsToConverge } from './evidence';
+import { NotesComparison } from './notes-comparison';
 import type { params } from './params';
+import { basinOf, height } from './stand-in';
+import { type Words, words } from './words';
 
-export default function View({ params: given }: ViewProps<typeof params, Evidence>) {
-  return <p>{given.starts.join(' ')}</p>;
+/** Left where each ball ends, right how fast it gets there, and the notes' own table beside this device's counts. */
+export default function View(props: ViewProps<typeof params, Evidence>) {
+  const { params: given, evidence, predicted, language, setParams } = props;
+  const text = words[language];
+  // Trails of other starts would not begin at the balls.
+  const here = evidence?.balls.every((ball, i) => ball.path[0] === Math.fround(given.starts[i] ?? 0))
+    ? evidence
+    : null;
+  return (
+    <div className="@container">
+      <div className="grid gap-x-6 gap-y-2 @2xl:grid-cols-2 @4xl:grid-cols-[9fr_6fr_8fr]">
+        <Figure
+          title={text.curveTitle}
+          summary={here ? text.curveAfter(endsOf(here, text)) : text.curveBefore}
+          table={curveTable(here, given.starts, text)}
+          language={language}
+          height={196}
+          interactive
+        >
+          {(size) => (
+            <Curve
+              size={size}
+              starts={given.starts}
+              c={given.c}
+              evidence={here}
+              predicted={predicted}
+              text={text}
+              onStarts={(starts) => setParams({ starts })}
+            />
+          )}
+        </Figure>
+        <Figure
+          title={text.gapTitle}
+          summary={here ? text.gapAfter(countsOf(here, text)) : text.gapBefore}
+          table={{ columns: text.gapColumns, rows: here ? gapRows(here) : [] }}
+          language={language}
+          height={196}
+        >
+          {(size) => <Convergence size={size} evidence={here} iterations={given.iterations} text={text} />}
+        </Figure>
+        <NotesComparison evidence={evidence} text={text} />
+      </div>
+    </div>
+  );
+}
+
+/** Balls that share a fate are named together: "left minimum A, B; NaN C". */
+function endsOf({ balls, c }: Evidence, text: Words): string {
+  const fates = balls.map((ball) => fateOf(ball, c));
+  return [...new Set(fates)]
+    .map((fate) => {
+      const named = balls.flatMap((ball, i) => {
+        const end = ball.path.at(-1) as number;
+        const place = fate === 'on-the-way' || fate === 'thrown-out' ? ` (x = ${formatNumber(end)})` : '';
+        return fates[i] === fate ? [`${ballNames[i]}${place}`] : [];
+      });
+      return `${text.fates[fate]} ${named.join(', ')}`;
+    })
+    .join('; ');
+}
+
+function countsOf({ balls, c }: Evidence, text: Words): string {
+  return balls
+    .map(({ path, loss }, i) => {
+      const count = iterationsToConverge(loss, height(basinOf(path[0] as number, c), c));
+      const shown = count === Number.POSITIVE_INFINITY ? text.never(loss.length - 1) : formatNumber(count);
+      return `${ballNames[i]} ${shown}`;
+    })
+    .join(', ');
+}
+
+function curveTable(evidence: Evidence | null, starts: readonly number[], text: Words) {
+  const rows = starts.map((start, i) => {
+    const ball = evidence?.balls[i];
+    const after = ball
+      ? [ball.path.at(-1) ?? start, ball.loss.at(-1) ?? Number.NaN, ball.path.length - 1]
+      : [];
+    return [ballNames[i] ?? '', start, ...after];
+  });
+  return { columns: text.curveColumns, rows };
+}
+
+/** About twenty iterations, evenly spread. */
+function gapRows({ balls, c }: Evidence): number[][] {
+  const lines = balls.map((ball) => gaps(ball, c));
+  const steps = lines[0]?.length ?? 0;
+  const every = Math.max(1, Math.ceil(steps / 20));
+  const shown = Array.from({ length: Math.ceil(steps / every) }, (_, i) => i * every);
+  return shown.map((step) => [step, ...lines.map((line) => line[step]?.[1] ?? Number.NaN)]);
 }
