@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use } from 'react';
 import type { Language } from '@/lib/kernel/bilingual';
 import type { AuthorTag } from '@/lib/notes/author-tags';
 import type { AxisName } from '@/lib/notes/axis';
-import type { CardPart } from '@/lib/notes/parse-card';
+import type { CardPart } from '@/lib/notes/card-parts';
 import { Axis } from './axis';
 import { WideTable } from './wide-table';
 

@@ -55,25 +55,20 @@ function exerciseProblems(card: CardSource, demos: ReadonlyMap<string, KnownDemo
   if (!exercises) return [];
   const shown = exercises.get(exercise);
   if (!shown) {
-    const where = exercises.size
-      ? `${[...exercises.keys()].join(', ')}`
-      : `none: demo "${demo}" has no exercises`;
+    const names = [...exercises.keys()];
+    const remedy = names.length
+      ? `write one of ${names.join(', ')}${didYouMean(exercise, names)}`
+      : 'choose another kind, or give the demo an exercise';
     return [
-      unknown(
-        card.path,
-        card.at('exercise'),
-        `exercise of demo "${demo}"`,
-        exercise,
-        exercises.keys(),
-        where,
-      ),
+      problemAt(card.path, card.at('exercise'), `demo "${demo}" has no exercise "${exercise}"`, remedy),
     ];
   }
   return card.params
     .filter((param) => !shown.includes(param.name))
-    .map((param) =>
-      unknown(card.path, param.at, `number of exercise "${exercise}"`, param.name, shown, shown.join(', ')),
-    );
+    .map((param) => {
+      const remedy = `write one of ${shown.join(', ')}${didYouMean(param.name, shown)}`;
+      return problemAt(card.path, param.at, `exercise "${exercise}" shows no number "${param.name}"`, remedy);
+    });
 }
 
 function linkProblems(

@@ -23,6 +23,7 @@ export function parseAttributes<S extends z.ZodObject>(
   const noun = `<${element.name ?? ''}>`;
   const written: Record<string, string | true> = Object.create(null);
   const places = new Map<string, Point>();
+  const inBraces = new Set<string>();
   const problems: Problem[] = [];
   for (const attribute of element.attributes) {
     const at = startOf(attribute.position ? attribute : element);
@@ -39,8 +40,12 @@ export function parseAttributes<S extends z.ZodObject>(
     }
     places.set(name, at);
     if (typeof value === 'object' && value !== null) {
-      const remedy = `write it in quotes: ${name}="${value.value.replace(/["'\s]+/g, ' ').trim()}"`;
-      problems.push(problemAt(path, at, `${noun} has ${name} in braces`, remedy));
+      const meant = value.value.replace(/["'`\s]+/g, ' ').trim();
+      problems.push(
+        problemAt(path, at, `${noun} has ${name} in braces`, `write it in quotes: ${name}="${meant}"`),
+      );
+      written[name] = meant;
+      inBraces.add(name);
       continue;
     }
     written[name] = value ?? true;
@@ -51,8 +56,7 @@ export function parseAttributes<S extends z.ZodObject>(
   if (parsed.success) return { values: problems.length ? null : parsed.data, written, at, problems };
   for (const { at: where, what, remedy } of schemaProblems(noun, schema, input, parsed.error)) {
     const name = String(where[0]);
-    // An attribute in braces was reported above; that it is missing would be a second word on the same mistake.
-    if (!(name in written) && places.has(name)) continue;
+    if (inBraces.has(name)) continue; // reported above; one mistake, one line
     problems.push(problemAt(path, at(name), what, remedy));
   }
   return { values: null, written, at, problems };
