@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { currentLearner } from '@/lib/auth/require-learner';
-import { FlatLossFigure } from './_landing/flat-loss-figure';
+import { OverlapFigure } from './_landing/overlap-figure';
 import { words } from './_landing/words';
 import { interfaceLanguage } from './_shell/preferences';
 import { Stamp, type StampMark } from './_ui/stamp';
@@ -25,8 +25,11 @@ export default async function Home() {
         <div className="grid gap-4">
           <p className="font-mono text-ink-soft text-sm uppercase tracking-widest">{say.onTrial} · D22</p>
           <p className="text-ink-soft">{say.notesSay}</p>
-          <h1 id="claim" className="text-balance font-serif text-3xl leading-snug md:text-4xl">
-            “{say.claim}”
+          <h1
+            id="claim"
+            className="text-balance border-accent border-l-4 pl-4 font-serif text-3xl leading-snug md:text-4xl"
+          >
+            {say.claim}
           </h1>
           <p className="flex flex-wrap items-center gap-3">
             <span>{say.question}</span>
@@ -43,7 +46,7 @@ export default async function Home() {
           </p>
         </div>
         <div className="sheet p-4">
-          <FlatLossFigure language={language} />
+          <OverlapFigure language={language} />
         </div>
       </section>
       <section className="border-hairline border-t pt-8" aria-labelledby="what">

@@ -8,11 +8,9 @@ const en = {
   runNote: 'In this browser, in about a second. No account.',
   pictureTitle: 'Two boxes and the loss between them',
   pictureText:
-    'Box A stays. Box B is moved from left to right over it. The loss 1 − IoU falls only where the boxes overlap; everywhere else it is exactly 1 and flat.',
+    'Box A stays, box B can be moved sideways. Where they overlap, the loss 1 − IoU is as drawn. How does it go on where they are apart, and what does that do to B?',
   loss: 'loss 1 − IoU',
   offset: 'offset of B, in pixels',
-  flat: 'flat',
-  here: 'B is here',
   what: 'Viva: every answer on trial',
   three: [
     'Course notes become flashcards and oral questions; each says which line it came from, and whether that line was right.',
@@ -35,11 +33,10 @@ const zh: typeof en = {
   run: '开庭',
   runNote: '就在这个浏览器里，大约一秒。不用账号。',
   pictureTitle: '两个框和它们之间的损失',
-  pictureText: 'A 框不动，B 框从左到右移过它。损失 1 − IoU 只在两框重叠处下降，其余地方恰好等于 1，是平的。',
+  pictureText:
+    'A 框不动，B 框可以左右移动。两框重叠时，损失 1 − IoU 如图所示。不相交时曲线会怎样延伸？B 又会被推向哪里？',
   loss: '损失 1 − IoU',
   offset: 'B 的偏移，像素',
-  flat: '平的',
-  here: 'B 在这里',
   what: 'Viva：每个答案都要受审',
   three: [
     '课程笔记变成卡片和口试题；每张都注明出自哪一行，以及那一行对不对。',

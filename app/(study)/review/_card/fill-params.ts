@@ -11,6 +11,6 @@ export function fillParams(html: string, shows: Readonly<Record<string, string>>
   return html.replace(slot, (_whole, name: string) => {
     const text = shows?.[name];
     const shown = text === undefined ? '…' : asText(text);
-    return `<span data-param="${name}" class="param">${shown}</span>`;
+    return `<span data-param="${name}">${shown}</span>`;
   });
 }

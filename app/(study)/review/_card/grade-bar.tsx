@@ -1,5 +1,6 @@
 'use client';
 
+import { KeyHint } from '@/app/_keymap/key-hint';
 import type { Language } from '@/lib/kernel/bilingual';
 import { dueIn } from '@/lib/scheduling/due-in';
 import type { Futures } from '@/lib/scheduling/futures';
@@ -39,8 +40,14 @@ export function GradeBar({ futures, now, suggested, showIntervals, onGrade, lang
               <kbd className="mr-1.5 pointer-coarse:hidden text-xs opacity-70">{rating}</kbd>
               {say.grades[rating]}
             </span>
-            <span className="font-mono text-xs tabular-nums">{showIntervals ? short[language] : ' '}</span>
-            <span className="text-[0.6875rem]">{isSuggested ? `★ ${say.suggested}` : ' '}</span>
+            <span className="font-mono text-xs tabular-nums">
+              {showIntervals ? short[language] : '\u00a0'}
+            </span>
+            <span className="text-[0.6875rem]">
+              {isSuggested ? `★ ${say.suggested}` : null}
+              {suggested === null && rating === 3 ? <KeyHint id="review.reveal" /> : null}
+              {'\u00a0'}
+            </span>
           </button>
         );
       })}

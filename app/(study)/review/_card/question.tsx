@@ -50,7 +50,7 @@ export function Question({ card, topic, language, interfaceLanguage, shows, hidd
         <CardHtml
           html={fillParams(card.faces[language].front, shows)}
           language={language}
-          className="text-xl"
+          className="text-2xl leading-snug"
         />
       </div>
     </section>

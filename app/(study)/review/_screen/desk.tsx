@@ -41,7 +41,7 @@ export function Desk({ review, topics, language, cardLanguage }: DeskProps) {
           />
         </CardBoundary>
       ))}
-      {card && (
+      {card && !(phase === 'revealed' && !format && attempt.given.trim() === '') && (
         <div className="mt-4 grid gap-4">
           {exercise.current && !drawn ? (
             <p className="min-h-16 text-ink-soft text-sm">

@@ -1,20 +1,20 @@
 import type { Language } from '@/lib/kernel/bilingual';
-import { drop, lossAt, side } from './flat-loss';
+import { drop, lossAt, side } from './overlap-loss';
 import { words } from './words';
 
-/** Pixels of the scene to units of the drawing, which shows offsets from -20 to 30. */
+/** Pixels of the scene to units of the drawing, which shows offsets from -20 to 36. */
 const scale = 8;
-const [from, to] = [-20, 30];
+const [from, to] = [-20, 36];
 const width = (to - from) * scale;
 const [sceneHeight, plotTop, plotHeight] = [130, 168, 96];
 const x = (offset: number) => (offset - from) * scale;
 const y = (loss: number) => plotTop + (1 - loss) * plotHeight;
 const startOffset = 20;
 
-/** The first page's picture: the two boxes of the claim, and the loss over every offset with its flat parts shaded. */
-export function FlatLossFigure({ language }: { language: Language }) {
+/** The first page's picture: the two boxes of the claim, and the loss where they overlap. The rest is the question. */
+export function OverlapFigure({ language }: { language: Language }) {
   const say = words[language];
-  const points = Array.from({ length: (to - from) * 4 + 1 }, (_, index) => from + index / 4)
+  const points = Array.from({ length: 8 * side + 1 }, (_, index) => index / 4 - side)
     .map((offset) => `${x(offset)},${y(lossAt(offset))}`)
     .join(' ');
   const box = side * scale;
@@ -22,12 +22,12 @@ export function FlatLossFigure({ language }: { language: Language }) {
     <figure>
       <svg
         role="img"
-        aria-labelledby="flat-title flat-text"
+        aria-labelledby="overlap-title overlap-text"
         viewBox={`-8 0 ${width + 16} ${plotTop + plotHeight + 34}`}
         className="w-full font-mono text-[13px]"
       >
-        <title id="flat-title">{say.pictureTitle}</title>
-        <desc id="flat-text">{say.pictureText}</desc>
+        <title id="overlap-title">{say.pictureTitle}</title>
+        <desc id="overlap-text">{say.pictureText}</desc>
         <rect x={x(0)} y={20} width={box} height={box} className="fill-none stroke-2 stroke-ink" />
         <text x={x(0) + 8} y={40} className="fill-ink">
           A
@@ -43,7 +43,7 @@ export function FlatLossFigure({ language }: { language: Language }) {
           B
         </text>
         <path
-          d={`M${x(startOffset) - 10} ${20 + box / 2} h-46 m10 -7 l-10 7 l10 7`}
+          d={`M${x(startOffset) - 10} ${20 + box / 2} h-46 m10 -7 l-10 7 l10 7 M${x(startOffset) + box + 10} ${20 + box / 2} h26 m-10 -7 l10 7 l-10 7`}
           className="fill-none stroke-2 stroke-ink-soft"
           strokeDasharray="5 4"
         />
@@ -51,31 +51,28 @@ export function FlatLossFigure({ language }: { language: Language }) {
           ?
         </text>
         <line x1={0} x2={width} y1={sceneHeight + 6} y2={sceneHeight + 6} className="stroke-hairline" />
-        <rect
-          x={x(from)}
-          y={plotTop - 10}
-          width={x(-side) - x(from)}
-          height={plotHeight + 10}
-          className="fill-plateau"
-        />
-        <rect
-          x={x(side)}
-          y={plotTop - 10}
-          width={x(to) - x(side)}
-          height={plotHeight + 10}
-          className="fill-plateau"
-        />
-        <text x={x(-15)} y={plotTop + 24} textAnchor="middle" className="fill-ink-soft">
-          {say.flat}
-        </text>
-        <text x={x(22)} y={plotTop + 24} textAnchor="middle" className="fill-ink-soft">
-          {say.flat}
-        </text>
+        {[x(from), x(side)].map((left, index) => (
+          <rect
+            key={left}
+            x={left}
+            y={plotTop - 10}
+            width={index === 0 ? x(-side) - x(from) : x(to) - x(side)}
+            height={plotHeight + 10}
+            className="fill-paper-sunken"
+          />
+        ))}
         <polyline points={points} className="fill-none stroke-2 stroke-ink" />
-        <circle cx={x(startOffset)} cy={y(1)} r={5} className="fill-accent" />
-        <text x={x(startOffset) + 8} y={y(1) - 14} className="fill-accent">
-          {say.here}
-        </text>
+        {[-15, startOffset].map((offset) => (
+          <text
+            key={offset}
+            x={x(offset)}
+            y={plotTop + plotHeight / 2 + 6}
+            textAnchor="middle"
+            className="fill-accent text-[30px]"
+          >
+            ?
+          </text>
+        ))}
         <text x={0} y={plotTop - 18} className="fill-ink-soft">
           {say.loss}
         </text>

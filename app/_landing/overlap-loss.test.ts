@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lossAt } from './flat-loss';
+import { lossAt } from './overlap-loss';
 
 describe('lossAt', () => {
   it('is exactly 1 wherever the boxes are apart', () => {
