@@ -14,8 +14,8 @@ export default defineDemo({
   concept: 'tfm.cls',
   noteLines: [249, 251, 255],
   claim: {
-    en: 'Index 0 is the learned CLS token put in front of the patches, not a patch: N patches give N + 1 tokens, it holds no pixel before the encoder, and after one attention layer it depends on every patch.',
-    zh: '第 0 个是放在 patch 前面的、学来的 CLS，不是 patch：N 个 patch 得到 N + 1 个 token；进编码器前它不含任何像素，经过一层注意力就依赖每一个 patch。',
+    en: 'Index 0 is a learned CLS token in front of the patches, not a patch: N patches give N + 1 tokens; it starts without a pixel, and one attention layer makes it depend on all.',
+    zh: '第 0 个是放在最前面、学来的 CLS，不是 patch：N 个 patch 得到 N + 1 个 token；它起初不含像素，经过一层注意力就依赖每个 patch。',
   },
   stance: {
     notes: {

@@ -31,18 +31,18 @@ export function judge(evidence: ClsEvidence): Verdict {
     {
       id: 'constant',
       label: {
-        en: `before the encoder, token ${read}: image − negative · gradient`,
-        zh: `进编码器之前，第 ${read} 个 token：原图 − 负片 · 梯度`,
+        en: `token ${read} before the encoder`,
+        zh: `编码器之前的第 ${read} 个 token`,
       },
       device: `${formatNumber(startDifference, 3)} · ${formatNumber(atStart, 3)}`,
-      rule: { en: '= 0 · = 0: learned, no pixel in it', zh: '= 0 · = 0：学来的，不含像素' },
+      rule: { en: '0 for the negative image · gradient 0', zh: '换成负片变化 0 · 梯度 0' },
       holds: fixed,
     },
     {
       id: 'sees-all',
       label: {
-        en: `after the encoder: smallest ‖d logit / d patch‖ of ${patches}`,
-        zh: `编码器之后：${patches} 个 patch 中最小的 ‖d logit / d patch‖`,
+        en: 'after: smallest ‖d logit / d patch‖',
+        zh: '之后：最小的 ‖d logit / d patch‖',
       },
       device: formatNumber(weakest, 3),
       rule: { en: `≥ ${counts}: every patch counts`, zh: `≥ ${counts}：每个 patch 都起作用` },
@@ -50,12 +50,9 @@ export function judge(evidence: ClsEvidence): Verdict {
     },
     {
       id: 'shuffle',
-      label: { en: 'logits when the patches come in reverse order', zh: 'patch 倒序输入后 logits 的变化' },
+      label: { en: 'logits, patches reversed', zh: 'patch 倒序后 logits 的变化' },
       device: formatNumber(shuffle, 3),
-      rule: {
-        en: `≤ ${unmoved}: without positions a set, not a list`,
-        zh: `≤ ${unmoved}：没有位置编码就是集合而非序列`,
-      },
+      rule: { en: `≤ ${unmoved}: no positions, no order`, zh: `≤ ${unmoved}：没有位置编码就没有顺序` },
       holds: shuffle <= unmoved,
     },
   ];
@@ -83,8 +80,8 @@ export function judge(evidence: ClsEvidence): Verdict {
         zh: `有位置编码时顺序起作用：logits 变化 ${formatNumber(shuffle, 3)}。`,
       };
     return {
-      en: `Token 0 holds no pixel before the encoder; after it all ${patches} patches reach it, the weakest with gradient ${formatNumber(weakest, 3)}.`,
-      zh: `进编码器之前第 0 个 token 不含像素；之后 ${patches} 个 patch 全都到达它，最弱的梯度为 ${formatNumber(weakest, 3)}。`,
+      en: `Token 0 starts without a pixel; then all ${patches} patches reach it, the weakest with gradient ${formatNumber(weakest, 3)}.`,
+      zh: `第 0 个 token 起初不含像素；之后 ${patches} 个 patch 全都到达它，最弱的梯度为 ${formatNumber(weakest, 3)}。`,
     };
   }
 }

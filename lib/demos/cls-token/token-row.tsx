@@ -41,7 +41,7 @@ export function TokenRow({
   const slot = size.width / shown;
   const side = Math.min(34, slot - 6);
   const centre = scaleLinear([0, Math.max(1, shown - 1)], [slot / 2, size.width - slot / 2]);
-  const [outY, inY] = [44, size.height - 30 - side];
+  const [outY, inY] = [44, size.height - 36 - side];
   const at = Math.min(read, shown - 1);
   const strongest = Math.max(...(gradients ?? []), Number.MIN_VALUE);
   const indices = Array.from({ length: shown }, (_, i) => i);
@@ -143,7 +143,7 @@ export function TokenRow({
           </g>
         );
       })}
-      <text x={0} y={size.height - 2} className="fill-ink" fontWeight={600}>
+      <text x={0} y={size.height - 6} className="fill-ink" fontWeight={600}>
         {gradients ? text.count(tokens) : ''}
         {you && <tspan fontWeight={400}>{`  ${text.you}: ${you}`}</tspan>}
         {shown < tokens && <tspan className="fill-ink-soft" fontWeight={400}>{`  0–${shown - 1} …`}</tspan>}

@@ -17,13 +17,13 @@ export default defineDemo({
   concept: 'rnn.shapes',
   noteLines: [235, 269, 270],
   claim: {
-    en: 'The gates are the block [batch, 3 × hidden] cut in three; out is [batch, time, hidden × directions]; h_n is [layers × directions, batch, hidden], whatever the length of the sequence and whatever batch_first says.',
-    zh: '三个门由 [batch, 3 × hidden] 切成三份；out 是 [batch, time, hidden × 方向数]；h_n 是 [层数 × 方向数, batch, hidden]，与序列长度无关，也与 batch_first 无关。',
+    en: 'r_i is [batch, hidden], a third of [batch, 3 × hidden]; out is [batch, time, hidden × directions]; h_n is [layers × directions, batch, hidden], however long the sequence.',
+    zh: 'r_i 是 [batch, hidden]，即 [batch, 3 × hidden] 的三分之一；out 是 [batch, time, hidden × 方向数]；h_n 是 [层数 × 方向数, batch, hidden]，与序列长度无关。',
   },
   stance: {
     notes: {
-      en: 'The notes put sequence × directions on the first axis of hidden. Their r_i, [batch, hidden] with 15 = 3 × hidden, is right.',
-      zh: '笔记说 hidden 的第一轴是 sequence × bidirected。r_i 为 [batch, hidden]、15 = 3 × hidden 则是对的。',
+      en: 'The notes put sequence × directions on hidden’s first axis. Their r_i, [batch, hidden], is right.',
+      zh: '笔记说 hidden 的第一轴是 sequence × bidirected。r_i 为 [batch, hidden] 则是对的。',
     },
     verdict: 'refuted',
   },

@@ -16,6 +16,14 @@ export function expectedOut(sizes: Sizes, { mixed }: Pick<Trial, 'mixed'>): numb
   return outputShape({ ...sizes, batchFirst: sizes.batchFirst || mixed });
 }
 
+/** `3 × [6, 5]`, or the pieces one by one when they differ. */
+function gateShapes(gates: readonly (readonly number[])[]): string {
+  const [first = []] = gates;
+  return gates.every((gate) => sameShape(gate, first))
+    ? `${gates.length} × ${formatShape(first)}`
+    : gates.map(formatShape).join(' ');
+}
+
 /** Compares every measured shape with the formula on trial, and the numbers with PyTorch's. */
 export function judge(evidence: GruEvidence, trial: Trial): Verdict {
   const { sizes, shapes, reference, random, hiddenOfTwice, lastDifference } = evidence;
@@ -43,10 +51,10 @@ export function judge(evidence: GruEvidence, trial: Trial): Verdict {
     {
       id: 'gates',
       label: { en: 'W_ih · the gates r, z, n', zh: 'W_ih · 三个门 r、z、n' },
-      device: `${formatShape(shapes.inputWeights)} · ${shapes.gates.map(formatShape).join(' ')}`,
+      device: `${formatShape(shapes.inputWeights)} · ${gateShapes(shapes.gates)}`,
       rule: {
-        en: `[3 × hidden, input] · three of [batch, hidden] = ${formatShape([batch, h])}`,
-        zh: `[3 × hidden, input] · 三个 [batch, hidden] = ${formatShape([batch, h])}`,
+        en: `[3 × hidden, input] · 3 × [batch, hidden]`,
+        zh: `[3 × hidden, input] · 3 × [batch, hidden]`,
       },
       holds: gates && sameShape(shapes.inputWeights, [3 * h, input]),
     },
@@ -55,8 +63,8 @@ export function judge(evidence: GruEvidence, trial: Trial): Verdict {
       label: { en: 'out', zh: 'out' },
       device: `${formatShape(shapes.out)} · ${outs}/${random.length}`,
       rule: {
-        en: `last axis hidden × directions: ${formatShape(wantedOut)}, and in 50 random GRUs`,
-        zh: `末轴为 hidden × 方向数：${formatShape(wantedOut)}，50 个随机 GRU 也如此`,
+        en: `hidden × directions last: ${formatShape(wantedOut)}; 50 random GRUs too`,
+        zh: `末轴 hidden × 方向数：${formatShape(wantedOut)}；50 个随机 GRU 也如此`,
       },
       holds: sameShape(shapes.out, wantedOut) && random.length > 0 && outs === random.length,
     },
@@ -65,8 +73,8 @@ export function judge(evidence: GruEvidence, trial: Trial): Verdict {
       label: { en: `h_n · with time ${2 * sizes.time}`, zh: `h_n · 时间加倍到 ${2 * sizes.time}` },
       device: `${formatShape(shapes.hidden)} · ${formatShape(hiddenOfTwice)} · ${hiddens}/${random.length}`,
       rule: {
-        en: `[${first.en}, batch, hidden] = ${formatShape(wantedHidden)} · ${formatShape(wantedTwice)}, and in 50 random GRUs`,
-        zh: `[${first.zh}, batch, hidden] = ${formatShape(wantedHidden)} · ${formatShape(wantedTwice)}，50 个随机 GRU 也如此`,
+        en: `${first.en} first: ${formatShape(wantedHidden)} · ${formatShape(wantedTwice)}`,
+        zh: `第一轴 ${first.zh}：${formatShape(wantedHidden)} · ${formatShape(wantedTwice)}`,
       },
       holds:
         sameShape(shapes.hidden, wantedHidden) &&
@@ -76,7 +84,7 @@ export function judge(evidence: GruEvidence, trial: Trial): Verdict {
     },
     {
       id: 'last',
-      label: { en: 'h_n of the last layer − out at its last step', zh: '末层的 h_n − out 中它的最后一步' },
+      label: { en: 'h_n − out, last layer', zh: '末层的 h_n − out' },
       device: Number.isFinite(lastDifference) ? formatNumber(lastDifference, 2) : '∞',
       rule: {
         en: '= 0: forward at the end, backward at the start',

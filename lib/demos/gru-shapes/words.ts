@@ -10,7 +10,7 @@ const en = {
   unrolled: 'The layer unrolled in time',
   before: 'One cell per layer, direction and time step. Which of them make up out, and which h_n?',
   after: (states: number, steps: number) =>
-    `out is the top row, all ${steps} steps; h_n is the ${states} filled cells, one for each layer and direction, wherever the sequence ends.`,
+    `out: the top row, all ${steps} steps. h_n: the ${states} filled cells, one a layer and direction.`,
   afterMixed: (steps: number) =>
     `The layer walks along batch as if it were time: ${steps} steps, and the filled cells are the wrong states.`,
   block: 'The block cut into gates',
@@ -40,7 +40,7 @@ const zh: typeof en = {
   unrolled: '沿时间展开的一层层',
   before: '每层、每个方向、每个时间步一个 cell。哪些构成 out，哪些构成 h_n？',
   after: (states, steps) =>
-    `out 是最上面一行，共 ${steps} 步；h_n 是填色的 ${states} 个 cell：每层每个方向各一个，取在序列走完的地方。`,
+    `out：最上面一行，共 ${steps} 步。h_n：填色的 ${states} 个 cell，每层每个方向各一个。`,
   afterMixed: (steps) => `这一层把 batch 当成时间走了 ${steps} 步，填色的 cell 是错误的状态。`,
   block: '切成三个门的块',
   blockBefore: '每一步只做一次矩阵乘，三个门共用。怎么切，切出什么？',

@@ -33,30 +33,30 @@ export function judge(evidence: IouEvidence, params: { steps: number }): Verdict
   const rows: VerdictRow[] = [
     {
       id: 'gradient',
-      label: { en: 'gradient at the start: x1 y1 x2 y2', zh: '起点的梯度：x1 y1 x2 y2' },
+      label: { en: 'gradient at the start', zh: '起点的梯度' },
       device: formatNumbers(start.gradient),
-      rule: { en: '= 0 exactly, all four', zh: '四个都恰好 = 0' },
+      rule: { en: '= 0 exactly, on all four edges', zh: '四条边都恰好 = 0' },
       holds: flat,
     },
     {
       id: 'still',
       label: { en: `IoU after ${end.step} steps`, zh: `走 ${end.step} 步之后的 IoU` },
       device: `${formatNumber(end.iou)} · [${formatNumbers(end.box)}]`,
-      rule: { en: '= 0, and the box has not moved by one bit', zh: '= 0，且框连一个比特都没动' },
+      rule: { en: '= 0, and not one bit has moved', zh: '= 0，且一个比特都没动' },
       holds: complete && still,
     },
     {
       id: 'overlap',
       label: { en: 'gradient where they overlap', zh: '重叠处的梯度' },
-      device: formatNumbers(overlap.gradient),
-      rule: { en: `largest ≥ ${push}: it can be differentiated`, zh: `最大值 ≥ ${push}：那里可导` },
+      device: formatNumbers(overlap.gradient, 3),
+      rule: { en: `largest ≥ ${push}: differentiable`, zh: `最大值 ≥ ${push}：那里可导` },
       holds: strongest >= push,
     },
     {
       id: 'giou',
-      label: { en: 'IoU with GIoU as the loss, same start', zh: '同一起点，以 GIoU 为损失，最终 IoU' },
+      label: { en: 'IoU when GIoU is the loss', zh: '以 GIoU 为损失，最终 IoU' },
       device: formatNumber(giouEnd.iou),
-      rule: { en: `> ${arrived}: the start is not hopeless`, zh: `> ${arrived}：这个起点并非无解` },
+      rule: { en: `> ${arrived}: the start is not to blame`, zh: `> ${arrived}：问题不在起点` },
       holds: complete && giouEnd.iou > arrived,
     },
   ];
@@ -84,7 +84,7 @@ export function judge(evidence: IouEvidence, params: { steps: number }): Verdict
         zh: `框没有动，但 GIoU 也没到：${end.step} 步后 IoU 为 ${formatNumber(giouEnd.iou)}。`,
       };
     return {
-      en: `All four gradients are 0 and ${end.step} steps move nothing; GIoU from the same start reaches IoU ${formatNumber(giouEnd.iou)}.`,
+      en: `All four gradients are 0: ${end.step} steps move nothing. GIoU from there reaches IoU ${formatNumber(giouEnd.iou)}.`,
       zh: `四个梯度都是 0，走 ${end.step} 步纹丝不动；从同一起点，GIoU 能到 IoU ${formatNumber(giouEnd.iou)}。`,
     };
   }

@@ -23,7 +23,8 @@ export function BoxMap({ size, scene, kept, text, onMove }: BoxMapProps) {
   const bottom = Math.max(33, ...scene.boxes.map((box) => box[3] ?? 0));
   const [padX, padY] = [26, 14];
   const unit = Math.min((size.width - 2 * padX) / right, (size.height - 6 - 2 * padY) / bottom);
-  const x = scaleLinear([0, right], [padX, padX + right * unit]);
+  const left = (size.width - right * unit) / 2;
+  const x = scaleLinear([0, right], [left, left + right * unit]);
   const y = scaleLinear([0, bottom], [padY, padY + bottom * unit]);
   // Deleted boxes first, so that the kept lie on top.
   const all = scene.boxes.map((_, i) => i);

@@ -16,8 +16,8 @@ export default defineDemo({
   concept: 'det.nms',
   noteLines: [215],
   claim: {
-    en: 'Sort by score, keep the best box, delete the boxes of its class that overlap it by more than the threshold, repeat: one box per object is left, the best of its pile, and a second pass deletes nothing.',
-    zh: '按分数排序，留下最好的框，删掉同类中与它重叠超过阈值的框，再重复：每个物体只剩一个框，而且是一堆里最好的；再跑一遍不会再删。',
+    en: 'Sort by score, keep the best, delete its rivals above the IoU threshold, repeat: one box per object is left, the best of its pile, and a second pass deletes nothing.',
+    zh: '按分数排序，留下最好的，删掉同类中 IoU 超过阈值的，再重复：每个物体只剩一个框，且是那一堆里最好的；再跑一遍不会再删。',
   },
   stance: {
     notes: {
@@ -91,13 +91,13 @@ export default defineDemo({
   counterexamples: [
     {
       id: 'doubles',
-      label: { en: 'threshold 1: doubles stay', zh: '阈值 1：重复框都在' },
+      label: { en: 'threshold 1', zh: '阈值 1' },
       params: { threshold: 1 },
       refutes: ['objects'],
     },
     {
       id: 'crowd',
-      label: { en: 'threshold 0.3: a neighbour is lost', zh: '阈值 0.3：误删邻居' },
+      label: { en: 'threshold 0.3', zh: '阈值 0.3' },
       params: { threshold: 0.3 },
       refutes: ['objects'],
     },
@@ -115,13 +115,13 @@ export default defineDemo({
     },
     {
       id: 'one-pot',
-      label: { en: 'a cat on a sofa, classes mixed', zh: '沙发上的猫，不分类别' },
+      label: { en: 'cat on a sofa, one pot', zh: '沙发上的猫，不分类' },
       params: { threshold: 0.3, classes: [0, 0, 0, 0, 0, 1], classAware: false },
       refutes: ['objects'],
     },
     {
       id: 'tie',
-      label: { en: 'threshold 0.9, exactly one IoU', zh: '阈值 0.9，恰等于某个 IoU' },
+      label: { en: 'a tie at 0.9', zh: '0.9 处的平局' },
       params: { threshold: 0.9 },
       refutes: ['agree'],
     },

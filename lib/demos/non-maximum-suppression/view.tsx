@@ -13,7 +13,7 @@ import { words } from './words';
 
 type Props = ViewProps<(typeof demo)['params'], SuppressionEvidence>;
 
-const height = 252;
+const height = 228;
 
 /** Left the boxes as they lie, right the sorted list with one column for each round. */
 export default function View({ params, evidence, predicted, language, setParams }: Props) {

@@ -3,10 +3,10 @@ const en = {
   rounds: 'The list, round by round',
   before: 'Six boxes with their scores. Commit to who survives, then run.',
   after: (kept: string, threshold: number) =>
-    `Solid: kept (${kept}). Dashed: deleted, because a better box covers them by more than ${threshold}.`,
+    `Solid: kept (${kept}). Dashed: overlapped by a better box by more than ${threshold}.`,
   list: 'One row a box, best score first. The rounds are filled in by the run.',
   done: (rounds: number, deleted: number) =>
-    `${rounds} rounds, ${deleted} boxes deleted. Each column is one keeper; a bar past the line at the threshold deletes its row.`,
+    `${rounds} rounds, ${deleted} boxes deleted: a bar past the line deletes its row.`,
   unsortedList: 'List order, not sorted: a weak box comes first and deletes better ones.',
   move: (box: number) => `box ${box}: move it with the arrow keys`,
   threshold: 'IoU threshold',
@@ -28,10 +28,9 @@ const zh: typeof en = {
   scene: '检测器给出的六个框',
   rounds: '列表，一轮一轮地看',
   before: '六个框和它们的分数。先写下谁会留下，再运行。',
-  after: (kept, threshold) => `实线：保留（${kept}）。虚线：被删，因为更好的框与它重叠超过 ${threshold}。`,
+  after: (kept, threshold) => `实线：保留（${kept}）。虚线：与更好的框重叠超过 ${threshold}。`,
   list: '每行一个框，分数高的在上。运行后填入每一轮。',
-  done: (rounds, deleted) =>
-    `${rounds} 轮，删掉 ${deleted} 个框。每列是一个保留者；横条越过阈值线，那一行就被删。`,
+  done: (rounds, deleted) => `${rounds} 轮，删掉 ${deleted} 个框：横条越过阈值线，那一行就被删。`,
   unsortedList: '按列表顺序，没有排序：弱的框在前，删掉了更好的。',
   move: (box) => `框 ${box}：用方向键移动`,
   threshold: 'IoU 阈值',
