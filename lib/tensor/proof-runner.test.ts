@@ -50,8 +50,8 @@ describe('ProofRunner', () => {
   });
 
   it('stops the previous run when the next is asked for, and ignores what it still says', async () => {
-    const first = runner.run(request).catch((error: DOMException) => error.name);
-    const second = runner.run(request);
+    const first = runner.run(request, { lane: 'proof' }).catch((error: DOMException) => error.name);
+    const second = runner.run(request, { lane: 'proof' });
     const [a, b] = worker(0).tokens as [string, string];
     expect(await first).toBe('AbortError');
     expect(worker(0).posted).toContainEqual({ type: 'cancel', token: a });
@@ -62,9 +62,27 @@ describe('ProofRunner', () => {
     expect(worker(0).ended).toBe(false);
   });
 
+  it('lets runs of different lanes follow each other', async () => {
+    const proof = runner.run(request, { lane: 'proof' });
+    const exercise = runner.run(request);
+    const [a, b] = worker(0).tokens as [string, string];
+    worker(0).say({ type: 'result', token: a, result });
+    worker(0).say({ type: 'result', token: b, result });
+    expect(await Promise.all([proof, exercise])).toEqual([result, result]);
+    expect(worker(0).posted.some(({ type }) => type === 'cancel')).toBe(false);
+  });
+
+  it('lets a run that yields give way to any other', async () => {
+    const check = runner.run(request, { yields: true }).catch((error: DOMException) => error.name);
+    const exercise = runner.run(request);
+    expect(await check).toBe('AbortError');
+    worker(0).say({ type: 'result', token: worker(0).tokens[1] as string, result });
+    expect(await exercise).toBe(result);
+  });
+
   it('replaces a worker that does not let go of a cancelled run, and asks the new one', async () => {
-    const first = runner.run(request).catch(() => 'stopped');
-    const second = runner.run(request);
+    const first = runner.run(request, { lane: 'proof' }).catch(() => 'stopped');
+    const second = runner.run(request, { lane: 'proof' });
     await first;
     vi.advanceTimersByTime(3_001);
     expect(worker(0).ended).toBe(true);
@@ -76,9 +94,12 @@ describe('ProofRunner', () => {
   it('ends a run that gives no answer past its time limit, naming the limit', async () => {
     const run = runner.run(request).catch((error: Error) => error.message);
     worker(0).say({ type: 'started', token: worker(0).tokens[0] as string });
+    const waiting = runner.run(request);
     vi.advanceTimersByTime(13_001);
     expect(await run).toMatch(/no answer in 10 s/);
     expect(worker(0).ended).toBe(true);
+    worker(1).say({ type: 'result', token: worker(1).tokens[0] as string, result });
+    expect(await waiting).toBe(result);
   });
 
   it('does not count loading as run time', async () => {

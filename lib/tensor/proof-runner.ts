@@ -2,19 +2,23 @@ import { AppError } from '@/lib/kernel/app-error';
 import type { FromWorker, ProofRequest, ProofResult, ToWorker } from './proof-messages';
 import { notLoaded, stuck } from './runner-failures';
 
-interface RunHooks {
+interface RunOptions {
   onProgress?(done: number, total: number, partial?: unknown): void;
-}
-
-interface ActiveRun {
-  token: string;
-  request: ProofRequest;
-  hooks: RunHooks;
-  resolve(result: ProofResult): void;
-  reject(reason: unknown): void;
+  /** A new run stops the one before it in the same lane. Without a lane a run waits its turn and is never stopped. */
+  lane?: string;
+  /** Gives way to any other run: it is stopped by whatever is asked next. */
+  yields?: boolean;
 }
 
 type Timer = ReturnType<typeof setTimeout>;
+
+interface ActiveRun {
+  request: ProofRequest;
+  options: RunOptions;
+  resolve(result: ProofResult): void;
+  reject(reason: unknown): void;
+  timer?: Timer;
+}
 
 /** The part of Worker that is used, so that tests can play it. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
@@ -25,15 +29,15 @@ const loadLimitMs = 60_000;
 const graceMs = 3_000;
 
 /**
- * The page's handle on the worker: makes it when first needed, runs one proof at a time, stops the previous one when
- * the next is asked for, and replaces a worker that no longer answers.
+ * The page's handle on the worker: makes it when first needed, lets runs follow each other, stops what the next run
+ * replaces, and puts a new worker in the place of one that no longer answers.
  */
 export class ProofRunner {
   readonly #makeWorker: () => WorkerLike;
   #worker: WorkerLike | null = null;
-  #active: ActiveRun | null = null;
-  #activeTimer: Timer | undefined;
-  /** Cancelled runs the worker has not let go of yet. */
+  /** Runs asked and not yet answered, by token, in order. */
+  readonly #active = new Map<string, ActiveRun>();
+  /** Stopped runs the worker has not let go of yet. */
   readonly #draining = new Map<string, Timer>();
 
   constructor(makeWorker: () => WorkerLike) {
@@ -46,34 +50,36 @@ export class ProofRunner {
   }
 
   /**
-   * Runs a proof; a run still under way is stopped first and rejects with an AbortError.
+   * Runs a proof. A run that it replaces rejects with an AbortError.
    *
    * @throws AppError of the run itself, or `unavailable` when the worker does not answer in time.
    */
-  run(request: ProofRequest, hooks: RunHooks = {}): Promise<ProofResult> {
-    this.stop();
+  run(request: ProofRequest, options: RunOptions = {}): Promise<ProofResult> {
+    for (const [token, run] of this.#active) {
+      const isReplaced = options.lane !== undefined && run.options.lane === options.lane;
+      if (isReplaced || run.options.yields) this.#stopRun(token);
+    }
     return new Promise((resolve, reject) => {
-      this.#active = { token: crypto.randomUUID(), request, hooks, resolve, reject };
-      this.#postActive();
+      const token = crypto.randomUUID();
+      this.#active.set(token, { request, options, resolve, reject });
+      this.#postRun(token);
     });
   }
 
-  /** Stops the run under way, if any: it rejects with an AbortError now, and the worker drops it soon. */
-  stop(): void {
-    const active = this.#release();
-    if (!active) return;
-    this.#post({ type: 'cancel', token: active.token });
-    this.#draining.set(
-      active.token,
-      setTimeout(() => this.#replaceWorker(), graceMs),
-    );
-    active.reject(new DOMException('the run was stopped', 'AbortError'));
+  /** Stops what runs in a lane, if anything: it rejects with an AbortError now, and the worker drops it soon. */
+  stop(lane: string): void {
+    for (const [token, run] of this.#active) if (run.options.lane === lane) this.#stopRun(token);
   }
 
-  /** Ends the worker; the next run makes a new one. */
-  close(): void {
-    this.stop();
-    this.#endWorker();
+  #stopRun(token: string): void {
+    const run = this.#release(token);
+    if (!run) return;
+    this.#post({ type: 'cancel', token });
+    this.#draining.set(
+      token,
+      setTimeout(() => this.#replaceWorker(), graceMs),
+    );
+    run.reject(new DOMException('the run was stopped', 'AbortError'));
   }
 
   #post(message: ToWorker): void {
@@ -82,62 +88,68 @@ export class ProofRunner {
       worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#receive(data);
       worker.onerror = (event) => {
         event.preventDefault();
-        this.#fail(notLoaded());
+        this.#failAll(notLoaded());
       };
       this.#worker = worker;
     }
     this.#worker.postMessage(message);
   }
 
-  #postActive(): void {
-    const active = this.#active;
-    if (!active) return;
-    this.#limit(loadLimitMs, notLoaded());
-    this.#post({ type: 'run', token: active.token, request: active.request });
+  #postRun(token: string): void {
+    const run = this.#active.get(token);
+    if (!run) return;
+    this.#limit(token, loadLimitMs, notLoaded());
+    this.#post({ type: 'run', token, request: run.request });
   }
 
   #receive(message: FromWorker): void {
     if (message.type === 'prepared') return;
-    const active = this.#active;
-    if (!active || message.token !== active.token) {
+    const run = this.#active.get(message.token);
+    if (!run) {
       if (message.type !== 'result' && message.type !== 'failed') return;
       clearTimeout(this.#draining.get(message.token));
       this.#draining.delete(message.token);
     } else if (message.type === 'started') {
-      this.#limit(active.request.timeLimitMs + graceMs, stuck(active.request.timeLimitMs));
+      const { timeLimitMs } = run.request;
+      this.#limit(message.token, timeLimitMs + graceMs, stuck(timeLimitMs));
     } else if (message.type === 'progress') {
-      active.hooks.onProgress?.(message.done, message.total, message.partial);
+      run.options.onProgress?.(message.done, message.total, message.partial);
     } else if (message.type === 'result') {
-      this.#release();
-      active.resolve(message.result);
+      this.#release(message.token);
+      run.resolve(message.result);
     } else {
-      this.#release();
+      this.#release(message.token);
       const { code, what, remedy } = message.failure;
-      active.reject(new AppError(code, what, remedy));
+      run.reject(new AppError(code, what, remedy));
     }
   }
 
-  #limit(ms: number, failure: AppError): void {
-    clearTimeout(this.#activeTimer);
-    this.#activeTimer = setTimeout(() => this.#fail(failure), ms);
+  /** The worker is given up when this run does not speak up in time; the others are asked anew. */
+  #limit(token: string, ms: number, failure: AppError): void {
+    const run = this.#active.get(token);
+    if (!run) return;
+    clearTimeout(run.timer);
+    run.timer = setTimeout(() => {
+      this.#release(token)?.reject(failure);
+      this.#replaceWorker();
+    }, ms);
   }
 
-  #release(): ActiveRun | null {
-    clearTimeout(this.#activeTimer);
-    const active = this.#active;
-    this.#active = null;
-    return active;
+  #release(token: string): ActiveRun | null {
+    const run = this.#active.get(token) ?? null;
+    clearTimeout(run?.timer);
+    this.#active.delete(token);
+    return run;
   }
 
-  #fail(reason: AppError): void {
+  #failAll(reason: AppError): void {
     this.#endWorker();
-    this.#release()?.reject(reason);
+    for (const token of [...this.#active.keys()]) this.#release(token)?.reject(reason);
   }
 
-  /** A cancelled run does not let go: a new worker takes over what is asked now. */
   #replaceWorker(): void {
     this.#endWorker();
-    this.#postActive();
+    for (const token of this.#active.keys()) this.#postRun(token);
   }
 
   #endWorker(): void {

@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium as playwright } from '@playwright/test';
 import type { BackendName } from '@/lib/tensor/backend-name';
+import { chromium } from '../setup/chromium.mjs';
 import type { CheckProof } from './proof-record';
 import { serveChecks } from './serve-checks';
-
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** What Chromium needs to offer WebGPU without a graphics card; the other backends need nothing. */
 const webgpuFlags = [
@@ -18,13 +16,11 @@ export async function openBrowserChecks(
   backend: BackendName,
   withoutGpu: boolean,
 ): Promise<{ check: CheckProof; close(): Promise<void> }> {
-  if (!existsSync(executablePath)) {
-    throw new Error(
-      `no Chromium at ${executablePath}: install it (apt-get install chromium) or set CHROMIUM`,
-    );
-  }
+  const executablePath = await chromium();
+  if (!executablePath)
+    throw new Error('no Chromium here: install it (apt-get install chromium) or set CHROMIUM');
   const server = await serveChecks();
-  const browser = await chromium.launch({
+  const browser = await playwright.launch({
     executablePath,
     args: [
       '--no-sandbox',

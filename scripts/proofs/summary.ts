@@ -45,7 +45,8 @@ export function rowOf(id: string, checks: readonly ProofCheck<RunRecord>[], back
   const isGpu = backend === 'webgl' || backend === 'webgpu';
   return {
     id,
-    holds: broken.length === 0,
+    // A proof that leaks, or that was computed elsewhere than asked, does not count as holding here.
+    holds: broken.length + elsewhere.length + leaked === 0 && (!isGpu || Boolean(gpu?.resident)),
     counterexamples: { refuted: refuted.length, of: ids.length },
     goldens: {
       within: within.length,

@@ -28,7 +28,7 @@ export function BreakIt({ demo, setting, isOpen, language, onBreak, onReset }: B
           <button
             key={one.id}
             type="button"
-            className="button min-h-11 px-2.5 py-0.5 text-sm sm:min-h-8"
+            className="button min-h-11 px-2.5 py-0.5 text-sm aria-pressed:bg-accent aria-pressed:text-on-accent sm:min-h-8"
             aria-pressed={setting.kind === 'counterexample' && setting.id === one.id}
             disabled={!isOpen}
             onClick={() => onBreak(one)}

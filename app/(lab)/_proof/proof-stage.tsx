@@ -18,6 +18,7 @@ import { resultSentence } from './result-strip';
 import { RunFooter } from './run-footer';
 import { type SaveOutcome, saveRun } from './save-run';
 import { type Params, sameParams, settingOf } from './setting';
+import { isPhone, useSnapSections } from './snap-sections';
 import { useProof } from './use-proof';
 import { useProofKeys } from './use-proof-keys';
 import { ViewBoundary } from './view-boundary';
@@ -96,8 +97,11 @@ export function ProofStage({
   // The form leaves the page when it is locked: the focus goes to what takes its place.
   const isLocked = state.locked !== null;
   useEffect(() => {
-    if (isLocked) panel.current?.focus({ preventScroll: window.innerWidth >= 640 });
+    if (!isLocked) return;
+    panel.current?.focus({ preventScroll: true });
+    if (isPhone()) panel.current?.scrollIntoView();
   }, [isLocked]);
+  useSnapSections(place === 'page');
 
   const spoken =
     state.shown && !state.running && isCurrent && setting.kind !== 'exploring'
@@ -105,7 +109,7 @@ export function ProofStage({
       : '';
 
   return (
-    <article className="grid gap-2" lang={langTag[language]} data-proof={demo.id}>
+    <article className="grid snap-start gap-2" lang={langTag[language]} data-proof={demo.id}>
       <ProofHeading demo={demo} language={language} level={place === 'page' ? 1 : 2} />
       <LinkFaults faults={faults} language={language} />
       <div

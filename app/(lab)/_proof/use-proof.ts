@@ -11,6 +11,8 @@ import type { LockedPrediction } from './locked-prediction';
 import { initialState, proofReducer, type ShownRun } from './proof-state';
 import { type Params, sameParams, settingOf } from './setting';
 
+/** One proof at a time on a page: the next run stops the one before. */
+const lane = 'proof';
 const timeLimitMs = 10_000;
 /** How long a slider must rest before free play runs again. */
 const restMs = 60;
@@ -27,6 +29,7 @@ interface UseProof {
 /** One proof on screen: its state, and what can be done with it. */
 export function useProof({ demo, basis, start, onJudged }: UseProof) {
   const [state, dispatch] = useReducer(proofReducer, initialState(start.params, start.seed));
+  const runs = useRef(0);
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const prepare = useEffectEvent(() => pageRunner().prepare(demo.id, true));
@@ -35,21 +38,24 @@ export function useProof({ demo, basis, start, onJudged }: UseProof) {
     return () => {
       clearTimeout(timer);
       clearTimeout(rest.current);
-      pageRunner().stop();
+      pageRunner().stop(lane);
     };
   }, []);
 
-  const ask = (params: Params, seed: number, backend: 'cpu' | 'gpu', onProgress?: OnProgress) =>
-    pageRunner().run(
-      { demoId: demo.id, params, seed, backend, timeLimitMs },
-      onProgress ? { onProgress } : {},
-    );
+  const request = (params: Params, seed: number, backend: 'cpu' | 'gpu') => ({
+    demoId: demo.id,
+    params,
+    seed,
+    backend,
+    timeLimitMs,
+  });
 
   async function run(params: Params, seed: number, locked: LockedPrediction | null) {
+    runs.current += 1;
     dispatch({ type: 'start' });
+    const onProgress = oncePerFrame((progress) => dispatch({ type: 'progress', ...progress }));
     try {
-      const onProgress = oncePerFrame((progress) => dispatch({ type: 'progress', ...progress }));
-      const result = await ask(params, seed, demo.cost, onProgress);
+      const result = await pageRunner().run(request(params, seed, demo.cost), { lane, onProgress });
       onProgress.cancel();
       const verdict = demo.judge(result.evidence, params as Record<string, unknown>);
       const shown = { params, seed, verdict, ...result };
@@ -59,21 +65,25 @@ export function useProof({ demo, basis, start, onJudged }: UseProof) {
       const isFreePlay = settingOf(demo, params, basis).kind === 'exploring';
       if (demo.cost === 'cpu' && !isFreePlay) await crossCheck(params, seed, result);
     } catch (error) {
+      onProgress.cancel();
       if (!isAbort(error)) dispatch({ type: 'fail', failure: asAppError(error) });
     }
   }
 
   /** A cpu-class run has answered; the GPU now says whether it agrees. */
   async function crossCheck(params: Params, seed: number, { evidence }: ProofResult) {
+    const mine = runs.current;
     dispatch({ type: 'cross', cross: { state: 'running' } });
     try {
-      const gpu = await ask(params, seed, 'gpu');
+      const gpu = await pageRunner().run(request(params, seed, 'gpu'), { lane, yields: true });
       if (gpu.report.backend === 'cpu') return dispatch({ type: 'cross', cross: { state: 'none' } });
       if (gpu.report.stopped) return dispatch({ type: 'cross', cross: { state: 'stopped' } });
       const agreement: Agreement = agreementOf(demo, params, evidence, gpu.evidence);
       dispatch({ type: 'cross', cross: { state: 'done', agreement, report: gpu.report } });
     } catch (error) {
-      if (!isAbort(error)) dispatch({ type: 'cross', cross: { state: 'failed' } });
+      // Stopped by our own next run: that one speaks now.
+      if (isAbort(error) && mine !== runs.current) return;
+      dispatch({ type: 'cross', cross: { state: isAbort(error) ? 'stopped' : 'failed' } });
     }
   }
 
@@ -107,17 +117,15 @@ export function useProof({ demo, basis, start, onJudged }: UseProof) {
       void run(locked.params, locked.seed, locked);
     },
     stop() {
-      pageRunner().stop();
+      pageRunner().stop(lane);
       dispatch({ type: 'stop' });
     },
     again() {
-      pageRunner().stop();
+      pageRunner().stop(lane);
       dispatch({ type: 'again', params: basis });
     },
   };
 }
-
-type OnProgress = (done: number, total: number, partial?: unknown) => void;
 
 /** Progress may come a thousand times a second; the picture is drawn once per frame, with the latest. */
 function oncePerFrame(draw: (progress: { done: number; total: number; partial?: unknown }) => void) {

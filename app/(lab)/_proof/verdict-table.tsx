@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Demo, VerdictRow } from '@/lib/demos/contract';
 import { formatNumber, formatNumbers } from '@/lib/demos/shared/format-number';
 import { maxDifference } from '@/lib/demos/shared/golden-numbers';
@@ -43,7 +44,7 @@ export function VerdictTable({ demo, shown, outcomes, expectedRed, language }: V
               {row.label[language]}
               {expectedRed.includes(row.id) && <span className="sr-only"> ({say.expectedRed('')})</span>}
             </th>
-            <Cell name={say.yours}>
+            <Cell name={say.yours} isEmpty={!outcomes.some((one) => one.row === row.id)}>
               <Yours
                 outcomes={outcomes.filter((one) => one.row === row.id)}
                 demo={demo}
@@ -53,7 +54,7 @@ export function VerdictTable({ demo, shown, outcomes, expectedRed, language }: V
             <Cell name={say.device}>
               <span className="font-mono tabular-nums">{row.device}</span>
             </Cell>
-            <Cell name={say.pytorch}>
+            <Cell name={say.pytorch} isEmpty={goldenOf(demo, shown.params, row.id) === null}>
               <PyTorch demo={demo} shown={shown} row={row} language={language} />
             </Cell>
             <Cell name={say.rule}>{row.rule[language]}</Cell>
@@ -71,9 +72,10 @@ export function VerdictTable({ demo, shown, outcomes, expectedRed, language }: V
   );
 }
 
-function Cell({ name, children }: { name: string; children: React.ReactNode }) {
+/** `isEmpty` cells are a dash in the table and nothing on a phone. */
+function Cell({ name, isEmpty, children }: { name: string; isEmpty?: boolean; children: ReactNode }) {
   return (
-    <td className={`${cell} max-sm:contents`}>
+    <td className={`${cell} ${isEmpty ? 'max-sm:hidden' : 'max-sm:contents'}`}>
       <span className="px-0 text-ink-soft sm:hidden" aria-hidden="true">
         {name}
       </span>
