@@ -1,6 +1,7 @@
 import { Stamp } from '@/app/_ui/stamp';
 import type { Demo } from '@/lib/demos/contract';
 import type { Language } from '@/lib/kernel/bilingual';
+import { stampOf } from './stamp-of';
 import { words } from './words';
 
 /** Beat one: the claim on trial, and what the notes say with its verdict. */
@@ -28,11 +29,3 @@ export function ProofHeading({ demo, language, level }: { demo: Demo; language: 
     </header>
   );
 }
-
-/** The stamp on what the notes say. */
-export const stampOf = {
-  confirmed: 'holds',
-  'half-true': 'half-true',
-  refuted: 'refuted',
-  undecided: 'undecided',
-} as const;

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { interfaceLanguage } from '@/app/_shell/preferences';
+import { currentLearner } from '@/lib/auth/require-learner';
+import { readCourse } from '@/lib/notes/course.server';
+import { listProofRuns } from '@/lib/wiring.server';
+import { proofEntries } from './_list/proof-entry';
+import { ProofList } from './_list/proof-list';
+import { standingOf } from './_list/proof-standing';
+import { words } from './words';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: words[await interfaceLanguage()].title };
+}
+
+/** All proofs, by concept; a learner also sees where they stand with each. */
+export default async function LabPage() {
+  const language = await interfaceLanguage();
+  const say = words[language];
+  const entries = await proofEntries(readCourse());
+  const learner = await currentLearner();
+  const standings = learner
+    ? Object.fromEntries(
+        await Promise.all(
+          entries.map(
+            async ({ id }) => [id, standingOf(await listProofRuns(learner.learnerId, id))] as const,
+          ),
+        ),
+      )
+    : null;
+  return (
+    <>
+      <h1 className="font-bold font-serif text-2xl">{say.title}</h1>
+      <p className="max-w-[66ch] font-serif text-lg">{say.lead}</p>
+      {!learner && <p className="text-ink-soft text-sm">{say.visitor}</p>}
+      <ProofList entries={entries} standings={standings} language={language} />
+    </>
+  );
+}
