@@ -88,6 +88,21 @@ describe('mayFire', () => {
   });
 });
 
+describe('a part with keys of its own', () => {
+  const inside = { tagName: 'DIV', hasOwnKeys: true };
+
+  it('keeps its keys, except Escape and combinations', () => {
+    expect(mayFire(shortcutOf('review.reveal'), 'Space', inside)).toBe(false);
+    expect(mayFire(shortcutOf('review.3'), '3', inside)).toBe(false);
+    expect(mayFire(shortcutOf('review.leave'), 'Escape', inside)).toBe(true);
+    expect(mayFire(shortcutOf('review.undo'), 'Mod+z', inside)).toBe(true);
+  });
+
+  it('keeps Enter in its text fields too', () => {
+    expect(mayFire(shortcutOf('review.reveal'), 'Enter', { ...field, hasOwnKeys: true })).toBe(false);
+  });
+});
+
 describe('remapping', () => {
   it('refuses a key that something else has, and says what', () => {
     expect(refusal('review.undo', 'b', defaultChoices)).toMatchObject({

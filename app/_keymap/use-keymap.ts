@@ -3,7 +3,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { keymapStore } from './keymap-store';
 import { match } from './match';
-import { isTextField, mayFire } from './may-fire';
+import { focusedElement, isTextField, mayFire } from './may-fire';
 import type { Scope, ShortcutIn } from './shortcuts';
 import { isComposing, strokeOf } from './stroke';
 
@@ -28,7 +28,7 @@ export function useKeymap<S extends Scope>(scope: S, handlers: KeyHandlers<S>): 
       prefix.current && event.timeStamp - prefix.current.at < pairMs ? prefix.current.stroke : null;
     prefix.current = null;
     const found = match(scope, stroke, first, keymapStore.get());
-    const focused = event.target instanceof HTMLElement ? event.target : null;
+    const focused = event.target instanceof HTMLElement ? focusedElement(event.target) : null;
     if (found.kind === 'prefix' && !(focused && isTextField(focused)))
       prefix.current = { stroke, at: event.timeStamp };
     if (found.kind !== 'shortcut' || !mayFire(found.shortcut, stroke, focused)) return;

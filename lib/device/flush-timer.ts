@@ -21,7 +21,11 @@ export function flushTimer(attempt: () => Promise<boolean>, random: () => number
     if (await attempt()) failures = 0;
     else arm(backoffMs(++failures, random()));
   }
-  const atOnce = () => void run();
+  /** What went wrong before says nothing about now. */
+  const atOnce = () => {
+    failures = 0;
+    void run();
+  };
 
   return {
     soon() {

@@ -26,8 +26,6 @@ const exercise = (answered: boolean): ExerciseState => ({
   drawn: {
     format: shape,
     shows: {},
-    params: {},
-    seed: 1,
     answer: () => Promise.reject(new Error('not asked')),
   },
   answer: answered

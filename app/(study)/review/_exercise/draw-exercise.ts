@@ -19,8 +19,6 @@ export interface ExerciseAnswer {
 export interface DrawnExercise {
   format: AnswerFormat;
   shows: Readonly<Record<string, string>>;
-  params: Readonly<Record<string, unknown>>;
-  seed: number;
   /** Runs the demo in the worker; a run that another proof pushed aside is asked again. */
   answer(): Promise<ExerciseAnswer>;
 }
@@ -47,7 +45,7 @@ export async function drawExercise(demoId: string, exerciseId: string, seed: num
         (exercise as Exercise<unknown, unknown, unknown>).nearMiss(given, evidence, params),
     };
   }
-  return { format: exercise.answer, shows: exercise.shows(params), params, seed, answer };
+  return { format: exercise.answer, shows: exercise.shows(params), answer };
 }
 
 type Request = Parameters<ReturnType<typeof pageRunner>['run']>[0];

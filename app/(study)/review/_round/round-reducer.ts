@@ -1,4 +1,5 @@
 import type { ReviewEvent } from '@/lib/scheduling/review-event';
+import { studyDay } from '@/lib/scheduling/study-day';
 import type { RoundCard } from '@/lib/study/round';
 import { chooseNext } from './choose-next';
 import { mergeLog } from './merge-log';
@@ -82,8 +83,18 @@ function replace(state: RoundState, cardId: string | null): RoundState {
 /** What an undo does to the desk: its card is asked again, at once. */
 function bringBack(state: RoundState, cardId: string): RoundState {
   if (!state.cards[cardId]) return state;
-  const queue = state.queue.includes(cardId) ? state.queue : [...state.queue, cardId];
+  const isNew = !state.queue.includes(cardId);
+  const queue = isNew ? [...state.queue, cardId] : state.queue;
+  // A card done earlier today was counted among those before the round; from now on the round counts it.
+  const doneBefore = state.doneBefore - (isNew && wasRatedToday(state, cardId) ? 1 : 0);
   const broughtBack = [cardId, ...state.broughtBack.filter((other) => other !== cardId)];
-  const next = { ...state, queue, broughtBack };
+  const next = { ...state, queue, broughtBack, doneBefore: Math.max(0, doneBefore) };
   return put(next, chooseNext(next, null));
+}
+
+function wasRatedToday({ log, now }: RoundState, cardId: string): boolean {
+  const today = studyDay(now.at, now.zone);
+  return (log[cardId] ?? []).some(
+    (event) => event.kind === 'rated' && studyDay(event.at, event.zone) === today,
+  );
 }

@@ -11,10 +11,14 @@ const ProofPanel = lazy(() =>
   import('@/app/(lab)/_proof/proof-panel').then((module) => ({ default: module.ProofPanel })),
 );
 
+/** Brings the proof into sight as it opens. */
+function goThere(place: HTMLElement | null) {
+  place?.focus({ preventScroll: true });
+  place?.scrollIntoView({ block: 'start' });
+}
+
 interface CardProofProps {
   proof: Card['proof'];
-  /** The numbers of a parametric card: the claim is tried at them. */
-  setting: { params: Readonly<Record<string, unknown>>; seed: number } | null;
   open: boolean;
   /** After the reveal a card without a proof says why. Before it, that might give the answer away. */
   revealed: boolean;
@@ -25,9 +29,10 @@ interface CardProofProps {
 
 /**
  * The proof inside the review: before the reveal a prediction to bet on, after it the evidence. Its code, and
- * TensorFlow.js with it, comes only when it is asked for.
+ * TensorFlow.js with it, comes only when it is asked for. It runs at the demo's own setting, at which its claim is
+ * stated: a parametric card's numbers were drawn for the question, not for the claim.
  */
-export function CardProof({ proof, setting, open, revealed, onToggle, onJudged, language }: CardProofProps) {
+export function CardProof({ proof, open, revealed, onToggle, onJudged, language }: CardProofProps) {
   const say = words[language];
   if (!('demo' in proof)) {
     return revealed ? (
@@ -42,12 +47,16 @@ export function CardProof({ proof, setting, open, revealed, onToggle, onJudged, 
         {open ? say.closeProof : say.runProof} <KeyHint id="review.proof" />
       </button>
       {open && (
-        <div className="mt-4 min-h-[60dvh] border-hairline border-y py-4">
+        <div
+          ref={goThere}
+          tabIndex={-1}
+          data-own-keys=""
+          className="mt-4 min-h-[60dvh] scroll-mt-2 border-hairline border-y py-4 outline-none"
+        >
           <Suspense fallback={<p aria-busy="true">…</p>}>
             <ProofPanel
               demoId={proof.demo}
               language={language}
-              {...(setting ? { params: { ...setting.params }, seed: setting.seed } : {})}
               onVerdict={({ isRight, confidence }) => onJudged(isRight, confidence)}
             />
           </Suspense>

@@ -86,7 +86,6 @@ export function Desk({ review, topics, language, cardLanguage }: DeskProps) {
         <CardProof
           key={state.shown}
           proof={card.proof}
-          setting={drawn}
           open={attempt.proofOpen}
           revealed={phase === 'revealed'}
           onToggle={() => review.attempt({ proofOpen: !attempt.proofOpen })}

@@ -44,7 +44,10 @@ export function useReviewKeys(review: Review, openInfo: () => void): void {
     'review.leave': () => {
       const field = document.getElementById(answerFieldId);
       if (field && field === document.activeElement) document.getElementById('question')?.focus();
-      else if (attempt.proofOpen) review.attempt({ proofOpen: false });
+      else if (attempt.proofOpen) {
+        review.attempt({ proofOpen: false });
+        document.getElementById(phase === 'revealed' ? 'answer' : 'question')?.focus();
+      }
     },
   });
 }
