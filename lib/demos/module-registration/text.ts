@@ -3,14 +3,14 @@ import type { Bilingual } from '@/lib/kernel/bilingual';
 export const title: Bilingual = { en: 'The parameter list of nn.Module', zh: 'nn.Module 的参数表' };
 
 export const claim: Bilingual = {
-  en: 'Each layer held as an attribute or in a ModuleList adds its weight and bias to the module’s parameter list, and the optimiser moves exactly that list.',
+  en: 'Each layer held as an attribute or in a ModuleList enters its weight and bias in the parameter list, and the optimiser moves exactly that list.',
   zh: '以属性或 ModuleList 存放的每一层，都会把 weight 和 bias 登记进模块的参数表；优化器更新的恰好就是这张表。',
 };
 
 export const stance = {
   notes: {
-    en: 'Line 105: nn.Module is needed “to maintain the parameter list”. Right, and the list has a blind spot: layers in a plain Python list are never entered.',
-    zh: '第 105 行：要 nn.Module 是“因为要维护 parameter list”。说得对，但这张表有盲区：放在普通 Python 列表里的层不会登记。',
+    en: '“Because it maintains the parameter list.” Right; but layers in a plain Python list are never entered in it.',
+    zh: '“因为要维护 parameter list。”说得对；但放在普通 Python 列表里的层不会登记。',
   },
   verdict: 'confirmed',
 } as const;
@@ -18,7 +18,7 @@ export const stance = {
 export const rowLabels = {
   count: { en: 'tensors in parameters()', zh: 'parameters() 里的张量数' },
   optimiser: { en: 'SGD(net.parameters())', zh: 'SGD(net.parameters())' },
-  moved: { en: 'moved ∩ registered / moved ∪ registered', zh: '更新 ∩ 登记 / 更新 ∪ 登记' },
+  moved: { en: 'moved ∩ registered / ∪', zh: '更新 ∩ 登记 / ∪' },
   all: { en: 'moved / tensors with a gradient', zh: '更新的 / 有梯度的张量' },
   buffer: { en: 'buffer mean', zh: '缓冲 mean' },
 } satisfies Record<string, Bilingual>;
@@ -30,7 +30,7 @@ export const rowRules = {
   }),
   optimiser: (): Bilingual => ({ en: 'takes the list', zh: '接受这张表' }),
   moved: (): Bilingual => ({
-    en: 'equal: the moved set is the registered set',
+    en: 'equal: moved is registered',
     zh: '相等：更新的集合就是登记的集合',
   }),
   all: (): Bilingual => ({ en: 'all: no layer stays behind', zh: '全部：没有一层掉队' }),
@@ -50,9 +50,9 @@ export const bufferFates = [
 ] as const;
 
 export const counterexampleLabels = {
-  list: { en: 'Plain Python list: nothing is registered', zh: '普通 Python 列表：什么也没登记' },
+  list: { en: 'Plain list: nothing registered', zh: '普通 Python 列表：什么也没登记' },
   mixed: {
-    en: 'Only the rest in a list: no error, they just never learn',
+    en: 'The rest in a list: no error, never learns',
     zh: '只把其余层放列表：不报错，只是永远学不到',
   },
   bare: { en: 'Bare tensors with requires_grad', zh: '带 requires_grad 的普通张量' },

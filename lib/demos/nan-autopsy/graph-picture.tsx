@@ -40,10 +40,12 @@ export function GraphPicture({ size, graph, nodes, births, text }: GraphPictureP
           const send = nodes?.[n]?.sends[i];
           const birth = births.find((one) => one.kind === 'send' && one.node === node.id && one.to === input);
           const [x1, x2] = [from.x + boxWidth / 2, to.x - boxWidth / 2];
+          // An edge past other columns drops at once and then runs straight, clear of their boxes.
+          const turn = x1 + Math.min(x2 - x1, pitch - boxWidth + 8) / 2;
           return (
             <g key={`${input} ${node.id}`}>
               <path
-                d={`M${x1},${from.y} C${(x1 + x2) / 2},${from.y} ${(x1 + x2) / 2},${to.y} ${x2},${to.y}`}
+                d={`M${x1},${from.y} C${turn},${from.y} ${turn},${to.y} ${2 * turn - x1},${to.y} H${x2}`}
                 fill="none"
                 stroke={send !== undefined && Number.isNaN(send) ? 'var(--stamp-refuted)' : 'var(--ink-soft)'}
                 strokeWidth={birth ? 2.5 : 1.25}

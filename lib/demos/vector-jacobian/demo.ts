@@ -102,7 +102,17 @@ y.backward()
     const values = (await rows.array()) as number[][];
     rows.dispose();
     const [y = [], gradient = [], doubled = [], ones = [], ofSum = [], unseeded = [], ...jacobian] = values;
-    return { y, gradient, doubled, ones, ofSum, unseeded, jacobian, v: given.v };
+    return {
+      of: { y: given.y, x: given.x },
+      y,
+      gradient,
+      doubled,
+      ones,
+      ofSum,
+      unseeded,
+      jacobian,
+      v: given.v,
+    };
   },
 
   judge,

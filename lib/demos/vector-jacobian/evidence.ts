@@ -1,4 +1,8 @@
+import type { Params } from './params';
+
 export interface Evidence {
+  /** Which y, and where. */
+  of: Pick<Params, 'y' | 'x'>;
   /** y(x), [3]. */
   y: number[];
   /** Rows by output: dy_i/dx_j, each row from its own one-hot seed. [3][3]. */

@@ -5,6 +5,7 @@ import { params } from './params';
 import { pullBack } from './pull-back';
 
 const square: Evidence = {
+  of: { y: 'square', x: [1, 2, 3] },
   y: [1, 4, 9],
   jacobian: [
     [2, 0, 0],

@@ -8,7 +8,7 @@ export const params = z.object({
   y: choiceParam('square', {
     label: { en: 'y', zh: 'y' },
     options: [
-      { value: 'square', label: { en: 'x² (each y from its own x)', zh: 'x²（每个 y 只看自己的 x）' } },
+      { value: 'square', label: { en: 'x²', zh: 'x²' } },
       { value: 'cumsum', label: { en: 'cumsum(x²)', zh: 'cumsum(x²)' } },
       { value: 'softmax', label: { en: 'softmax(x)', zh: 'softmax(x)' } },
     ],

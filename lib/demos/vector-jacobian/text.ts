@@ -6,32 +6,32 @@ export const title: Bilingual = {
 };
 
 export const claim: Bilingual = {
-  en: 'A vector output needs a seed v, backward returns vᵀJ and nothing else; ones ask for the gradient of the sum, which is the pointwise slope only when each y has its own x. Nothing is normalised.',
-  zh: '输出是向量就必须给种子 v，反向传播只返回 vᵀJ；全 1 求的是“和”的梯度，只有每个 y 各自对应一个 x 时才是逐点斜率。没有任何归一化。',
+  en: 'A vector output needs a seed v, and backward returns vᵀJ. Ones give the gradient of the sum: the pointwise slope where each y has its own x. Nothing is normalised.',
+  zh: '输出是向量就要给种子 v，反向传播返回 vᵀJ。全 1 求的是“和”的梯度：每个 y 只看自己的 x 时就是逐点斜率。没有任何归一化。',
 };
 
 export const stance = {
   notes: {
-    en: 'Line 103 guesses that torch.ones_like(ys) is there to normalise. Refuted: twice the seed gives twice the gradient.',
-    zh: '第 103 行猜 torch.ones_like(ys) 是为了归一化。被推翻：种子加倍，梯度也加倍。',
+    en: '“torch.ones_like(ys) is there to normalise?” No: twice the seed gives twice the gradient.',
+    zh: '“torch.ones_like(ys) 是因为要归一化？”不是：种子加倍，梯度也加倍。',
   },
   verdict: 'refuted',
 } as const;
 
 export const rowLabels = {
-  product: { en: 'backward(v), and its gap Δ to vᵀJ', zh: 'backward(v)，及其与 vᵀJ 的差 Δ' },
-  sum: { en: '∇ sum(y), and its gap Δ to backward(v)', zh: '∇ sum(y)，及其与 backward(v) 的差 Δ' },
+  product: { en: 'backward(v), Δ to vᵀJ', zh: 'backward(v)，与 vᵀJ 之差 Δ' },
+  sum: { en: '∇ sum(y), Δ to backward(v)', zh: '∇ sum(y)，与 backward(v) 之差 Δ' },
   pointwise: { en: 'backward(ones)', zh: 'backward(全 1)' },
   scale: { en: 'backward(2v) ÷ backward(v)', zh: 'backward(2v) ÷ backward(v)' },
-  missing: { en: 'tf.grad without a seed', zh: 'tf.grad 不给种子' },
+  missing: { en: 'tf.grad, no seed', zh: 'tf.grad 不给种子' },
 } satisfies Record<string, Bilingual>;
 
 export const rowRules = {
-  product: { en: 'Δ ≤ 1e-6 of the size of the terms (float32)', zh: 'Δ ≤ 各项大小的 1e-6（float32）' },
-  sum: { en: 'Δ ≤ 1e-6 of the size of the terms, as v = ones', zh: 'Δ ≤ 各项大小的 1e-6，因为 v 全为 1' },
+  product: { en: 'Δ ≤ 1e-6 of the terms’ size', zh: 'Δ ≤ 各项大小的 1e-6' },
+  sum: { en: 'Δ ≤ 1e-6 of the terms’ size: v is ones', zh: 'Δ ≤ 各项大小的 1e-6：v 为全 1' },
   pointwise: { en: 'the diagonal of J: dyᵢ/dxᵢ', zh: 'J 的对角线：dyᵢ/dxᵢ' },
   missing: {
-    en: 'the same as ones, silently; PyTorch raises RuntimeError',
+    en: '= ones, silently; PyTorch raises an error',
     zh: '悄悄等于全 1；PyTorch 报 RuntimeError',
   },
 } satisfies Record<string, Bilingual>;
