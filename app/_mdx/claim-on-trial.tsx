@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { Stamp } from '@/app/_ui/stamp';
 import { type Language, langTag } from '@/lib/kernel/bilingual';
 import type { Claim } from '@/lib/notes/claim';
-import { formatNoteLines } from '@/lib/notes/note-lines';
 import { claimMark } from './claim-mark';
 import { ProofNote } from './proof-note';
 import { noteLinesIn, words } from './words';
@@ -19,11 +18,18 @@ export function ClaimOnTrial({
 }) {
   const say = words[language];
   return (
-    <section className="claim" id={`claim-${claim.id}`} lang={langTag[language]} aria-label={say.claimLabel}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls, and a region per claim would drown the page's
+    <div
+      className="claim"
+      id={`claim-${claim.id}`}
+      lang={langTag[language]}
+      role="group"
+      aria-label={say.claimLabel}
+    >
       <p className="claim-verdict">
         <Stamp mark={claimMark[claim.verdict]} language={language} />
         <span className="claim-line">
-          {noteLinesIn(language, formatNoteLines(claim.lines))}
+          {noteLinesIn(language, claim.lines)}
           {claim.asked ? <> · {say.asked}</> : null}
         </span>
       </p>
@@ -33,6 +39,6 @@ export function ClaimOnTrial({
         <ProofNote proof={claim.proof} language={language} />
         {more}
       </div>
-    </section>
+    </div>
   );
 }

@@ -78,7 +78,7 @@ describe('the faces of a page', () => {
   it('leave room for numbers, and let tables scroll by themselves', () => {
     expect(face('numbers').front).toContain('<span data-param="layers"></span>');
     expect(face('numbers').back).toContain(
-      '<section class="wide-table" tabindex="0" aria-label="Table"><table>',
+      '<div class="wide-table" role="group" tabindex="0" aria-label="Table"><table>',
     );
   });
 

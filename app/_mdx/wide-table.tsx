@@ -6,9 +6,10 @@ const labels = { en: 'Table', zh: '表格' };
 /** A table that scrolls by itself on a narrow screen, by touch and by keyboard, so that the page never does. */
 export function WideTable({ language, children }: { language: Language; children: ReactNode }) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls, and a region per table is too much
     // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse must be able to scroll it
-    <section className="wide-table" tabIndex={0} aria-label={labels[language]}>
+    <div className="wide-table" role="group" tabIndex={0} aria-label={labels[language]}>
       <table>{children}</table>
-    </section>
+    </div>
   );
 }

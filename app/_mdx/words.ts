@@ -1,5 +1,7 @@
+import type { Language } from '@/lib/kernel/bilingual';
+import { formatNoteLines } from '@/lib/notes/note-lines';
+
 const en = {
-  noteLines: 'Notes, line',
   asked: 'asked in the exam',
   claimLabel: 'Claim of the notes',
   runProof: 'Run the proof',
@@ -8,7 +10,6 @@ const en = {
 };
 
 const zh: typeof en = {
-  noteLines: '笔记第',
   asked: '考过',
   claimLabel: '笔记的说法',
   runProof: '运行证明',
@@ -18,7 +19,9 @@ const zh: typeof en = {
 
 export const words = { en, zh };
 
-/** "Notes, line 31–33" / "笔记第 31–33 行". */
-export function noteLinesIn(language: 'en' | 'zh', lines: string): string {
-  return language === 'en' ? `${en.noteLines} ${lines}` : `${zh.noteLines} ${lines} 行`;
+/** "Notes, line 31", "Notes, lines 31–33" / "笔记第 31–33 行". */
+export function noteLinesIn(language: Language, lines: readonly number[]): string {
+  const text = formatNoteLines(lines);
+  if (language === 'zh') return `笔记第 ${text} 行`;
+  return `Notes, ${lines.length === 1 ? 'line' : 'lines'} ${text}`;
 }

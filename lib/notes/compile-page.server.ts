@@ -3,6 +3,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import type { Language } from '@/lib/kernel/bilingual';
+import { focusFormulas } from './focus-formulas';
 import { markLanguage } from './mark-language';
 import type { SourceFile } from './source-file';
 
@@ -18,6 +19,7 @@ export async function compilePage({ text }: SourceFile, language: Language): Pro
         ...(options.rehypePlugins ?? []),
         markLanguage(language),
         [rehypeKatex, { output: 'htmlAndMathml', strict: false }],
+        focusFormulas(language),
       ],
     }),
   });

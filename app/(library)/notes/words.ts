@@ -14,7 +14,7 @@ const en = {
   cardsLead: 'Answer aloud, then look. They come back in your reviews.',
   showAnswer: 'Show the answer',
   wants: 'The examiner wants to hear',
-  rightAnswer: 'Right',
+  rightAnswer: 'Right:',
   computed: 'Fresh numbers at each review; the proof computes the answer.',
   kinds: {
     basic: 'question',
@@ -58,7 +58,7 @@ const zh: typeof en = {
   cardsLead: '先说出答案，再看。复习时还会遇到它们。',
   showAnswer: '看答案',
   wants: '考官想听到',
-  rightAnswer: '正确答案',
+  rightAnswer: '正确答案：',
   computed: '每次复习换一组数，答案由证明现场算出。',
   kinds: { basic: '问答', cloze: '填空', typed: '键入', parametric: '随机数值' },
   stances: { confirms: '与笔记一致', sharpens: '把笔记说得更准', corrects: '纠正笔记' },

@@ -32,7 +32,10 @@ export default async function TrialPage({ searchParams }: PageProps<'/notes/tria
     return (
       <p className="text-sm print:hidden">
         {say.onPage}{' '}
-        <Link href={`/notes/${page.id}#claim-${claim.id}` as Route} className="text-accent hover:underline">
+        <Link
+          href={`/notes/${page.id}#claim-${claim.id}` as Route}
+          className="text-accent underline underline-offset-4"
+        >
           {page.texts[language].title}
         </Link>
       </p>

@@ -2,7 +2,6 @@ import { ProofNote } from '@/app/_mdx/proof-note';
 import { words as cardWords, noteLinesIn } from '@/app/_mdx/words';
 import type { Language } from '@/lib/kernel/bilingual';
 import type { Card } from '@/lib/notes/card';
-import { formatNoteLines } from '@/lib/notes/note-lines';
 import { words } from '../../words';
 import { Face } from './face';
 
@@ -24,19 +23,18 @@ export function CardList({ cards, language }: { cards: readonly Card[]; language
             className="break-inside-avoid border-hairline border-b py-4"
           >
             <p className="mb-1 text-ink-soft text-sm tabular-nums">
-              {noteLinesIn(language, formatNoteLines(card.source))} · {say.stances[card.stance]} ·{' '}
-              {say.kinds[card.kind]}
+              {noteLinesIn(language, card.source)} · {say.stances[card.stance]} · {say.kinds[card.kind]}
               {card.asked ? <> · {cardWords[language].asked}</> : null}
             </p>
             <Face html={card.faces[language].front} />
             <details className="mt-1">
-              <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent">
+              <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent print:hidden">
                 {say.showAnswer}
               </summary>
               <div className="grid gap-3 border-accent border-l-2 py-1 pl-4">
                 {card.answer ? (
                   <p>
-                    {say.rightAnswer}: <code className="font-mono">{card.answer.right}</code>
+                    {say.rightAnswer} <code className="font-mono">{card.answer.right}</code>
                   </p>
                 ) : null}
                 <Face html={card.faces[language].back} />
