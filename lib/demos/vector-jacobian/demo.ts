@@ -51,17 +51,17 @@ export default defineDemo<typeof params, Evidence>({
       params: { reading: 'normalised' },
       refutes: ['scale'],
     },
-    { id: 'one-hot', label: counterexampleLabels.oneHot, params: { v: [1, 0, 0] }, refutes: ['sum'] },
+    { id: 'one-hot', label: counterexampleLabels.oneHot, params: { weights: [1, 0, 0] }, refutes: ['sum'] },
     { id: 'cumsum', label: counterexampleLabels.cumsum, params: { y: 'cumsum' }, refutes: ['pointwise'] },
     { id: 'softmax', label: counterexampleLabels.softmax, params: { y: 'softmax' }, refutes: ['pointwise'] },
   ],
   goldens: [
     { ...gradientOf('square-ones', {}, golden.square.ones), row: 'product' },
-    gradientOf('square-one-hot', { v: [1, 0, 0] }, golden.square.oneHot),
+    gradientOf('square-one-hot', { weights: [1, 0, 0] }, golden.square.oneHot),
     { ...gradientOf('cumsum-ones', { y: 'cumsum' }, golden.cumsum.ones), row: 'product' },
-    gradientOf('cumsum-mixed', { y: 'cumsum', v: [2, -1, 0.5] }, golden.cumsum.mixed),
+    gradientOf('cumsum-mixed', { y: 'cumsum', weights: [2, -1, 0.5] }, golden.cumsum.mixed),
     { ...gradientOf('softmax-ones', { y: 'softmax' }, golden.softmax.ones), row: 'product' },
-    gradientOf('softmax-mixed', { y: 'softmax', v: [2, -1, 0.5] }, golden.softmax.mixed),
+    gradientOf('softmax-mixed', { y: 'softmax', weights: [2, -1, 0.5] }, golden.softmax.mixed),
     ...(['square', 'cumsum', 'softmax'] as const).map((y) => ({
       id: `jacobian-${y}`,
       params: { y },
@@ -85,7 +85,7 @@ y.backward()
     const size = given.x.length;
     const rows = tf.tidy(() => {
       const x = tf.tensor1d(given.x);
-      const v = tf.tensor1d(given.v);
+      const v = tf.tensor1d(given.weights);
       const f = (at: typeof x) => output(tf, given.y, at);
       const pull = tf.grad((at) => f(at as typeof x));
       const oneHots = given.x.map((_, i) => tf.oneHot(tf.scalar(i, 'int32'), size).toFloat().as1D());
@@ -111,7 +111,7 @@ y.backward()
       ofSum,
       unseeded,
       jacobian,
-      v: given.v,
+      v: given.weights,
     };
   },
 

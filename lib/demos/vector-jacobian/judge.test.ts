@@ -55,7 +55,7 @@ describe('vᵀJ', () => {
 });
 
 describe('near misses of the pull-back', () => {
-  const drawn = params.parse({ x: [1, 3, 4], v: [2, -1, 3] });
+  const drawn = params.parse({ x: [1, 3, 4], weights: [2, -1, 3] });
   const miss = (given: string) => pullBack.nearMiss(given, square, drawn)?.en;
   it('knows 2x, v · x and v · x²', () => {
     expect(miss('[2, 6, 8]')).toMatch('seed v');

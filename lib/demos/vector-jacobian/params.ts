@@ -14,7 +14,7 @@ export const params = z.object({
     ],
   }),
   x: vectorParam([1, 2, 3], { label: { en: 'x', zh: 'x' }, ...xRange }),
-  v: vectorParam([1, 1, 1], { label: { en: 'seed v', zh: '种子 v' }, ...seedRange }),
+  weights: vectorParam([1, 1, 1], { label: { en: 'seed v', zh: '种子 v' }, ...seedRange }),
   reading: choiceParam('vjp', {
     label: { en: 'what the seed does', zh: '种子的作用' },
     options: [

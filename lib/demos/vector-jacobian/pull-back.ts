@@ -14,11 +14,11 @@ export const pullBack: Exercise<Evidence, ParamsInput, Params> = {
     const draw = (from: readonly number[]) =>
       [0, 0, 0].map(() => from[integerBetween(rng, 0, from.length - 1)]);
     // Each number tells the right formula from the likely wrong ones: 2 would make x² equal 2x, a seed of 1 is no seed.
-    return params.parse({ y: 'square', x: draw([1, 3, 4, 5]), v: draw([-3, -2, -1, 2, 3]) });
+    return params.parse({ y: 'square', x: draw([1, 3, 4, 5]), weights: draw([-3, -2, -1, 2, 3]) });
   },
-  shows: ({ v, x }) => ({ v: vectorText(v), x: vectorText(x) }),
+  shows: ({ weights: v, x }) => ({ v: vectorText(v), x: vectorText(x) }),
   truth: ({ gradient }) => vectorText(gradient),
-  nearMiss(given, _evidence, { v, x }) {
+  nearMiss(given, _evidence, { weights: v, x }) {
     const answer = (given.match(/-?[\d.]+/g) ?? []).map(Number);
     const is = (expected: readonly number[]) =>
       answer.length === expected.length &&

@@ -5,10 +5,10 @@ import type { Params } from './params';
 import type { Words } from './words';
 
 interface SeedPanelProps {
-  given: Pick<Params, 'y' | 'v'>;
+  given: Pick<Params, 'y' | 'weights'>;
   unseeded: readonly number[] | null;
   text: Words;
-  onChange(change: Partial<Pick<Params, 'y' | 'v'>>): void;
+  onChange(change: Partial<Pick<Params, 'y' | 'weights'>>): void;
 }
 
 /** Seeds and outputs worth a press, and what each framework does when the seed is left out. */
@@ -29,7 +29,11 @@ export function SeedPanel({ given, unseeded, text, onChange }: SeedPanelProps) {
       </Choices>
       <Choices name={text.seeds}>
         {seeds.map(({ label, v }) => (
-          <Choice key={label} pressed={vectorText(v) === vectorText(given.v)} onPress={() => onChange({ v })}>
+          <Choice
+            key={label}
+            pressed={vectorText(v) === vectorText(given.weights)}
+            onPress={() => onChange({ weights: v })}
+          >
             {label}
           </Choice>
         ))}

@@ -21,16 +21,17 @@ export default function View(props: ViewProps<typeof params, Evidence>) {
     evidence && evidence.of.y === given.y && vectorText(evidence.of.x) === vectorText(given.x)
       ? evidence
       : null;
-  const gradient = here && vectorText(here.v) === vectorText(given.v) ? here.gradient : null;
-  const sum = gradient && column !== null ? sumText(given.v, here?.jacobian ?? [], column, gradient) : null;
+  const gradient = here && vectorText(here.v) === vectorText(given.weights) ? here.gradient : null;
+  const sum =
+    gradient && column !== null ? sumText(given.weights, here?.jacobian ?? [], column, gradient) : null;
 
   return (
     <div className="@container">
       <div className="grid items-start gap-x-8 gap-y-2 @2xl:grid-cols-[3fr_2fr]">
         <Figure
           title={text.title}
-          summary={gradient ? text.after(bracketed(given.v), bracketed(gradient)) : text.before}
-          table={{ columns: text.columns, rows: tableRows(given.v, here, gradient) }}
+          summary={gradient ? text.after(bracketed(given.weights), bracketed(gradient)) : text.before}
+          table={{ columns: text.columns, rows: tableRows(given.weights, here, gradient) }}
           language={language}
           height={222}
           interactive
@@ -38,14 +39,14 @@ export default function View(props: ViewProps<typeof params, Evidence>) {
           {(size) => (
             <MatrixPicture
               size={size}
-              v={given.v}
+              v={given.weights}
               x={given.x}
               evidence={here}
               gradient={gradient}
               guess={vectorOf(predicted?.['as-set'])}
               column={column}
               text={text}
-              onSeed={(v) => setParams({ v })}
+              onSeed={(weights) => setParams({ weights })}
               onColumn={setColumn}
             />
           )}
