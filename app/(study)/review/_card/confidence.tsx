@@ -21,8 +21,8 @@ export function ConfidenceRow({
 }) {
   const say = words[language];
   return (
-    <fieldset className="flex flex-wrap items-center gap-2 text-ink-soft text-sm">
-      <legend className="float-left mr-2">
+    <fieldset className="grid grid-cols-4 items-center gap-2 text-ink-soft text-sm sm:flex">
+      <legend className="mb-1 sm:float-left sm:mr-2 sm:mb-0">
         {say.confidence} <span className="text-xs">({say.optional})</span>
       </legend>
       {steps.map((step) => (

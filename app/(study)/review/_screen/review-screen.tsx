@@ -40,7 +40,7 @@ export function ReviewScreen({ round, openedAt, topics, dueTomorrow, language }:
   const cardLanguage = state.attempt.swapped ? other(language) : language;
 
   return (
-    <div className="mx-auto flex min-h-[calc(100dvh-6rem)] max-w-3xl flex-col">
+    <div className="mx-auto flex min-h-[calc(100dvh-10rem)] max-w-3xl flex-col">
       <h1 className="sr-only">{say.title}</h1>
       <RoundHead
         {...progress}
@@ -49,6 +49,7 @@ export function ReviewScreen({ round, openedAt, topics, dueTomorrow, language }:
         onUndo={review.undo}
         language={language}
       />
+      <SyncLine learnerId={round.learnerId} language={language} />
       <p role="status" className="min-h-6 text-ink-soft text-sm">
         {review.said}
       </p>
@@ -88,7 +89,6 @@ export function ReviewScreen({ round, openedAt, topics, dueTomorrow, language }:
           )}
         </BottomBar>
       )}
-      <SyncLine learnerId={round.learnerId} language={language} />
       {card && history && (
         <CardInfo
           dialog={info}
