@@ -30,7 +30,7 @@ export interface ProofResult {
 }
 
 export type ToWorker =
-  | { type: 'prepare'; demoId: string; gpu: boolean }
+  | { type: 'prepare'; demoId: string; backend: 'cpu' | 'gpu' }
   | { type: 'run'; token: string; request: ProofRequest }
   | { type: 'cancel'; token: string };
 

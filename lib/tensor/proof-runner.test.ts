@@ -42,7 +42,7 @@ afterEach(() => vi.useRealTimers());
 describe('ProofRunner', () => {
   it('makes the worker at the first use only', async () => {
     expect(workers).toHaveLength(0);
-    runner.prepare('d', false);
+    runner.prepare('d', 'cpu');
     const run = runner.run(request);
     expect(workers).toHaveLength(1);
     worker(0).say({ type: 'result', token: worker(0).tokens[0] as string, result });
@@ -70,14 +70,6 @@ describe('ProofRunner', () => {
     worker(0).say({ type: 'result', token: b, result });
     expect(await Promise.all([proof, exercise])).toEqual([result, result]);
     expect(worker(0).posted.some(({ type }) => type === 'cancel')).toBe(false);
-  });
-
-  it('lets a run that yields give way to any other', async () => {
-    const check = runner.run(request, { yields: true }).catch((error: DOMException) => error.name);
-    const exercise = runner.run(request);
-    expect(await check).toBe('AbortError');
-    worker(0).say({ type: 'result', token: worker(0).tokens[1] as string, result });
-    expect(await exercise).toBe(result);
   });
 
   it('replaces a worker that does not let go of a cancelled run, and asks the new one', async () => {

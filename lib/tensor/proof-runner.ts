@@ -6,8 +6,6 @@ interface RunOptions {
   onProgress?(done: number, total: number, partial?: unknown): void;
   /** A new run stops the one before it in the same lane. Without a lane a run waits its turn and is never stopped. */
   lane?: string;
-  /** Gives way to any other run: it is stopped by whatever is asked next. */
-  yields?: boolean;
 }
 
 type Timer = ReturnType<typeof setTimeout>;
@@ -44,9 +42,9 @@ export class ProofRunner {
     this.#makeWorker = makeWorker;
   }
 
-  /** Loads and warms what the demo needs, so that Run answers at once. */
-  prepare(demoId: string, gpu: boolean): void {
-    this.#post({ type: 'prepare', demoId, gpu });
+  /** Loads and warms what the demo needs on that backend, so that Run answers at once. */
+  prepare(demoId: string, backend: 'cpu' | 'gpu'): void {
+    this.#post({ type: 'prepare', demoId, backend });
   }
 
   /**
@@ -55,10 +53,7 @@ export class ProofRunner {
    * @throws AppError of the run itself, or `unavailable` when the worker does not answer in time.
    */
   run(request: ProofRequest, options: RunOptions = {}): Promise<ProofResult> {
-    for (const [token, run] of this.#active) {
-      const isReplaced = options.lane !== undefined && run.options.lane === options.lane;
-      if (isReplaced || run.options.yields) this.#stopRun(token);
-    }
+    if (options.lane !== undefined) this.stop(options.lane);
     return new Promise((resolve, reject) => {
       const token = crypto.randomUUID();
       this.#active.set(token, { request, options, resolve, reject });

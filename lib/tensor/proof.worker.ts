@@ -5,6 +5,9 @@ import { executeProof } from './execute-proof';
 import type { FromWorker, ToWorker } from './proof-messages';
 import { runRequest, switchToBestBackend } from './run-request';
 
+/** A rehearsal that takes longer is cut off: Run may be pressed at any moment. */
+const rehearsalMs = 500;
+
 /** The worker in which every proof runs, so that the page never waits for tensors. One run at a time, in order. */
 const running = new Map<string, AbortController>();
 let queue: Promise<void> = Promise.resolve();
@@ -45,14 +48,12 @@ async function run({ token, request }: Extract<ToWorker, { type: 'run' }>): Prom
  * While the learner thinks about the prediction: loads tfjs and the demo, starts the backends, and runs the demo once
  * at its defaults so that code and shaders are compiled. What it finds is thrown away, and a failure is left to Run.
  */
-async function prepare({ demoId, gpu }: Extract<ToWorker, { type: 'prepare' }>): Promise<void> {
+async function prepare({ demoId, backend }: Extract<ToWorker, { type: 'prepare' }>): Promise<void> {
   try {
     const demo = await loadDemo(demoId);
-    const tf = await switchBackend('cpu');
-    const signal = AbortSignal.timeout(1500);
-    const rehearsal = { params: demo.params.parse({}), seed: 1, signal };
-    if (demo.cost === 'cpu') await executeProof(tf, demo, rehearsal);
-    if (gpu && running.size === 0) await switchToBestBackend();
+    const tf = backend === 'cpu' ? await switchBackend('cpu') : await switchToBestBackend();
+    const rehearsal = { params: demo.params.parse({}), seed: 1, signal: AbortSignal.timeout(rehearsalMs) };
+    if (demo.cost === backend && running.size === 0) await executeProof(tf, demo, rehearsal);
   } catch {
     // Run meets the same failure and reports it where the learner is looking.
   }

@@ -1,6 +1,7 @@
 import { Stamp } from '@/app/_ui/stamp';
 import type { Demo } from '@/lib/demos/contract';
 import type { Language } from '@/lib/kernel/bilingual';
+import { lineRanges } from './line-ranges';
 import { stampOf } from './stamp-of';
 import { words } from './words';
 
@@ -20,11 +21,9 @@ export function ProofHeading({ demo, language, level }: { demo: Demo; language: 
         </p>
       </div>
       <p className="border-hairline text-ink-soft text-sm leading-snug sm:border-l sm:pl-4">
-        <span className="mb-0.5 flex flex-wrap items-center gap-2">
-          {say.notesSay(demo.noteLines.join(', '))}
-          <Stamp mark={stampOf[demo.stance.verdict]} language={language} />
-        </span>
-        {demo.stance.notes[language]}
+        {say.notesSay(lineRanges(demo.noteLines), demo.noteLines.length)}{' '}
+        <Stamp mark={stampOf[demo.stance.verdict]} language={language} />{' '}
+        <span className="sm:block">{demo.stance.notes[language]}</span>
       </p>
     </header>
   );

@@ -153,7 +153,7 @@ export function ProofStage({
       </section>
       <aside
         aria-label={say.controls}
-        className="flex min-w-0 snap-start flex-wrap items-start gap-x-6 gap-y-1 border-hairline border-t pt-1.5"
+        className="flex min-w-0 snap-start flex-wrap items-start gap-x-4 gap-y-1 border-hairline border-t pt-1.5"
       >
         <BreakIt
           demo={demo}

@@ -53,8 +53,12 @@ function crossWords(cross: CrossCheck, language: Language): string {
       cross.state
     ];
   }
-  const difference = formatNumber(cross.agreement.difference, 2);
-  const judgement = cross.agreement.sameVerdict ? say.gpuAgrees(difference) : say.gpuDiffers(difference);
+  const { sameVerdict, difference } = cross.agreement;
+  const judgement = !sameVerdict
+    ? say.gpuDiffers
+    : Number.isFinite(difference)
+      ? say.gpuAgrees(formatNumber(difference, 2))
+      : say.gpuAgreesNotFinite;
   const ms = say.ms(formatNumber(cross.report.ms, 3));
   return `${judgement} (${[...deviceParts(cross.report, language), ms].join(' · ')})`;
 }

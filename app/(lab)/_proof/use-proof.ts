@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useReducer, useRef } from 'react';
 import type { Demo } from '@/lib/demos/contract';
 import { controlOf } from '@/lib/demos/shared/params';
 import { type Agreement, agreementOf } from '@/lib/tensor/agreement';
-import { pageRunner } from '@/lib/tensor/page-runner';
+import { pageRunner, type RunnerName } from '@/lib/tensor/page-runner';
 import type { ProofResult } from '@/lib/tensor/proof-messages';
 import { asAppError } from './as-app-error';
 import type { LockedPrediction } from './locked-prediction';
@@ -14,6 +14,8 @@ import { type Params, sameParams, settingOf } from './setting';
 /** One proof at a time on a page: the next run stops the one before. */
 const lane = 'proof';
 const timeLimitMs = 10_000;
+/** The second opinion hurries nobody. */
+const checkLimitMs = 30_000;
 /** How long a slider must rest before free play runs again. */
 const restMs = 60;
 
@@ -32,30 +34,35 @@ export function useProof({ demo, basis, start, onJudged }: UseProof) {
   const runs = useRef(0);
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const prepare = useEffectEvent(() => pageRunner().prepare(demo.id, true));
+  const prepare = useEffectEvent(() => {
+    pageRunner(demo.cost).prepare(demo.id, demo.cost);
+    // The GPU starts up when the first answer is ready to be asked for.
+    if (demo.cost === 'cpu') rest.current = setTimeout(() => pageRunner('gpu').prepare(demo.id, 'gpu'), 1500);
+  });
   useEffect(() => {
     const timer = setTimeout(prepare, 150); // after the first picture
     return () => {
       clearTimeout(timer);
       clearTimeout(rest.current);
-      pageRunner().stop(lane);
+      stopAll();
     };
   }, []);
 
-  const request = (params: Params, seed: number, backend: 'cpu' | 'gpu') => ({
+  const request = (params: Params, seed: number, backend: RunnerName) => ({
     demoId: demo.id,
     params,
     seed,
     backend,
-    timeLimitMs,
+    timeLimitMs: backend === demo.cost ? timeLimitMs : checkLimitMs,
   });
 
   async function run(params: Params, seed: number, locked: LockedPrediction | null) {
     runs.current += 1;
+    pageRunner('gpu').stop(lane); // a second opinion on the run before is of no use any more
     dispatch({ type: 'start' });
     const onProgress = oncePerFrame((progress) => dispatch({ type: 'progress', ...progress }));
     try {
-      const result = await pageRunner().run(request(params, seed, demo.cost), { lane, onProgress });
+      const result = await pageRunner(demo.cost).run(request(params, seed, demo.cost), { lane, onProgress });
       onProgress.cancel();
       const verdict = demo.judge(result.evidence, params as Record<string, unknown>);
       const shown = { params, seed, verdict, ...result };
@@ -75,7 +82,7 @@ export function useProof({ demo, basis, start, onJudged }: UseProof) {
     const mine = runs.current;
     dispatch({ type: 'cross', cross: { state: 'running' } });
     try {
-      const gpu = await pageRunner().run(request(params, seed, 'gpu'), { lane, yields: true });
+      const gpu = await pageRunner('gpu').run(request(params, seed, 'gpu'), { lane });
       if (gpu.report.backend === 'cpu') return dispatch({ type: 'cross', cross: { state: 'none' } });
       if (gpu.report.stopped) return dispatch({ type: 'cross', cross: { state: 'stopped' } });
       const agreement: Agreement = agreementOf(demo, params, evidence, gpu.evidence);
@@ -117,11 +124,11 @@ export function useProof({ demo, basis, start, onJudged }: UseProof) {
       void run(locked.params, locked.seed, locked);
     },
     stop() {
-      pageRunner().stop(lane);
+      stopAll();
       dispatch({ type: 'stop' });
     },
     again() {
-      pageRunner().stop(lane);
+      stopAll();
       dispatch({ type: 'again', params: basis });
     },
   };
@@ -139,6 +146,11 @@ function oncePerFrame(draw: (progress: { done: number; total: number; partial?: 
     });
   };
   return Object.assign(onProgress, { cancel: () => cancelAnimationFrame(frame) });
+}
+
+function stopAll(): void {
+  pageRunner('cpu').stop(lane);
+  pageRunner('gpu').stop(lane);
 }
 
 function isAbort(error: unknown): boolean {

@@ -1,6 +1,6 @@
 const en = {
   claim: 'Claim',
-  notesSay: (lines: string) => `Your notes, line ${lines}`,
+  notesSay: (lines: string, count: number) => `Your notes, ${count === 1 ? 'line' : 'lines'} ${lines}`,
   commit: 'Commit',
   commitHint: 'Say what will happen before you look.',
   dontKnow: 'I don’t know',
@@ -56,8 +56,8 @@ const en = {
   ms: (ms: string) => `${ms} ms`,
   gpuChecking: 'GPU is checking…',
   gpuAgrees: (difference: string) => `GPU agrees, largest difference ${difference}`,
-  gpuDiffers: (difference: string) =>
-    `GPU disagrees on a row (largest difference ${difference}); the cpu decides`,
+  gpuAgreesNotFinite: 'GPU reaches the same verdict; a NaN or ∞ on the way differs',
+  gpuDiffers: 'GPU disagrees on a row; the cpu decides',
   gpuNone: 'no GPU here: answered by the cpu, same maths',
   gpuStopped: 'GPU check not finished',
   gpuFailed: 'GPU check failed; the cpu decides',
@@ -78,7 +78,7 @@ const en = {
 
 const zh: typeof en = {
   claim: '论断',
-  notesSay: (lines) => `你的笔记，第 ${lines} 行`,
+  notesSay: (lines, _count) => `你的笔记，第 ${lines} 行`,
   commit: '先下判断',
   commitHint: '先说会发生什么，再看结果。',
   dontKnow: '我不知道',
@@ -134,7 +134,8 @@ const zh: typeof en = {
   ms: (ms) => `${ms} 毫秒`,
   gpuChecking: 'GPU 正在核对…',
   gpuAgrees: (difference) => `GPU 结果一致，最大差 ${difference}`,
-  gpuDiffers: (difference) => `GPU 有一行结论不同（最大差 ${difference}）；以 CPU 为准`,
+  gpuAgreesNotFinite: 'GPU 裁决相同；途中的 NaN 或 ∞ 有出入',
+  gpuDiffers: 'GPU 有一行结论不同；以 CPU 为准',
   gpuNone: '此处没有 GPU：由 CPU 计算，结果相同',
   gpuStopped: 'GPU 核对未完成',
   gpuFailed: 'GPU 核对失败；以 CPU 为准',

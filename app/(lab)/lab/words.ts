@@ -5,7 +5,7 @@ const en = {
   filterHint: 'e.g. gradient, shape, 205',
   shown: (count: number, of: number) => (count === of ? `${of} proofs` : `${count} of ${of} proofs`),
   none: (text: string) => `No proof speaks of “${text}”.`,
-  notes: (lines: string) => `your notes, line ${lines}`,
+  notes: (lines: string, count: number) => `your notes, ${count === 1 ? 'line' : 'lines'} ${lines}`,
   standing: { right: 'predicted right', wrong: 'predicted wrong', none: 'not yet predicted' },
   visitor: 'Sign in to see which ones you predicted right.',
 };
@@ -17,7 +17,7 @@ const zh: typeof en = {
   filterHint: '例如 梯度、形状、205',
   shown: (count, of) => (count === of ? `共 ${of} 个证明` : `${of} 个证明中的 ${count} 个`),
   none: (text) => `没有证明提到“${text}”。`,
-  notes: (lines) => `你的笔记，第 ${lines} 行`,
+  notes: (lines, _count) => `你的笔记，第 ${lines} 行`,
   standing: { right: '预测正确', wrong: '预测错误', none: '尚未预测' },
   visitor: '登录后可看到自己预测对了哪些。',
 };

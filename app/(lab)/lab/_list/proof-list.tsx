@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useState } from 'react';
 import { Stamp } from '@/app/_ui/stamp';
 import { type Language, langTag } from '@/lib/kernel/bilingual';
+import { lineRanges } from '../../_proof/line-ranges';
 import { stampOf } from '../../_proof/stamp-of';
 import { words } from '../words';
 import type { ProofEntry } from './proof-entry';
@@ -82,7 +83,9 @@ function Entry(props: { entry: ProofEntry; standing: ProofStanding | null; langu
         <p className="max-w-[66ch] font-serif leading-snug">{entry.claim[language]}</p>
       </div>
       <div className="grid content-start gap-1 pt-1 text-sm max-sm:flex max-sm:flex-wrap max-sm:items-center max-sm:gap-x-3">
-        <span className="text-ink-soft">{say.notes(entry.noteLines.join(', '))}</span>
+        <span className="text-ink-soft">
+          {say.notes(lineRanges(entry.noteLines), entry.noteLines.length)}
+        </span>
         <span>
           <Stamp mark={stampOf[entry.notesVerdict]} language={language} />
         </span>
