@@ -33,7 +33,7 @@ export default defineDemo({
     prepend: flagParam(true, { label: { en: 'CLS in front', zh: '前面加 CLS' } }),
     maskCls: flagParam(false, { label: { en: 'CLS may not look around', zh: '不让 CLS 看别的 token' } }),
     positional: flagParam(false, { label: { en: 'positional encoding', zh: '位置编码' } }),
-    seed: integerParam(1, { label: { en: 'seed of the weights', zh: '权重的随机种子' }, min: 1, max: 99 }),
+    weights: integerParam(1, { label: { en: 'seed of the weights', zh: '权重的随机种子' }, min: 1, max: 99 }),
   }),
   cost: 'cpu',
   predictions: [

@@ -8,7 +8,8 @@ export interface ClsParams extends VitSettings {
   patch: number;
   layers: number;
   read: number;
-  seed: number;
+  /** Seed of the untrained weights. */
+  weights: number;
 }
 
 export interface ClsEvidence {
@@ -39,7 +40,7 @@ export async function run(
   const scope: { evidence: ClsEvidence | null } = { evidence: null };
   tf.tidy(() => {
     const pixels = params.patch * params.patch;
-    const weights = drawWeights(tf, params.seed, pixels, patches, params.layers);
+    const weights = drawWeights(tf, params.weights, pixels, patches, params.layers);
     const given = tf.tensor2d(cut, [patches, pixels]);
     const start = tokensOf(tf, given, weights, params);
     const tokens = start.shape[0] as number;

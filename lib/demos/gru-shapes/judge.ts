@@ -1,7 +1,7 @@
 import type { Verdict, VerdictRow } from '@/lib/demos/contract';
 import { formatNumber, formatShape } from '@/lib/demos/shared/format-number';
 import type { GruEvidence } from './run';
-import { hiddenShape, outputShape, type Reading, type Sizes, sameShape } from './shapes';
+import { hiddenShape, outputShape, type Reading, randomCount, type Sizes, sameShape } from './shapes';
 
 /** Largest difference from PyTorch's outputs; float32 sums in another order differ by about 1e-7. */
 const tolerance = 1e-6;
@@ -63,10 +63,10 @@ export function judge(evidence: GruEvidence, trial: Trial): Verdict {
       label: { en: 'out', zh: 'out' },
       device: `${formatShape(shapes.out)} · ${outs}/${random.length}`,
       rule: {
-        en: `hidden × directions last: ${formatShape(wantedOut)}; 50 random GRUs too`,
-        zh: `末轴 hidden × 方向数：${formatShape(wantedOut)}；50 个随机 GRU 也如此`,
+        en: `hidden × directions last: ${formatShape(wantedOut)}; ${randomCount} random GRUs too`,
+        zh: `末轴 hidden × 方向数：${formatShape(wantedOut)}；${randomCount} 个随机 GRU 也如此`,
       },
-      holds: sameShape(shapes.out, wantedOut) && random.length > 0 && outs === random.length,
+      holds: sameShape(shapes.out, wantedOut) && random.length === randomCount && outs === random.length,
     },
     {
       id: 'hidden',
@@ -79,7 +79,7 @@ export function judge(evidence: GruEvidence, trial: Trial): Verdict {
       holds:
         sameShape(shapes.hidden, wantedHidden) &&
         sameShape(hiddenOfTwice, wantedTwice) &&
-        random.length > 0 &&
+        random.length === randomCount &&
         hiddens === random.length,
     },
     {
@@ -116,6 +116,11 @@ export function judge(evidence: GruEvidence, trial: Trial): Verdict {
       return {
         en: `h_n is ${measured}, not ${formatShape(wantedHidden)}, and twice the sequence leaves it ${formatShape(hiddenOfTwice)}.`,
         zh: `h_n 是 ${measured}，不是 ${formatShape(wantedHidden)}；序列加倍后仍是 ${formatShape(hiddenOfTwice)}。`,
+      };
+    if (random.length < randomCount)
+      return {
+        en: `Stopped after ${random.length} of ${randomCount} random GRUs; that is not enough to judge.`,
+        zh: `${randomCount} 个随机 GRU 只试了 ${random.length} 个，不足以下结论。`,
       };
     return {
       en: `h_n is ${measured} = [layers × directions, batch, hidden] and stays so for twice the sequence; out is ${formatShape(shapes.out)}.`,

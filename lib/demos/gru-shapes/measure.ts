@@ -57,33 +57,50 @@ function chunkShapes(tf: Tf, block: Tensor, axis: 0 | 1): number[][] {
   });
 }
 
-/** Runs a GRU of the given sizes; reads its shapes and how h_n relates to out. */
+/** Draws a sequence and weights of the given sizes and runs the GRU over them. */
+function forward(tf: Tf, params: GruParams, rng: Rng) {
+  const { batch, time, input, batchFirst, mixed, reset } = params;
+  const fed = batchFirst || mixed ? [batch, time, input] : [time, batch, input];
+  const values = Array.from({ length: batch * time * input }, () => 2 * rng() - 1);
+  const x = tf.tensor(values, fed);
+  const weights = drawWeights(tf, params, rng);
+  const timeAxis = batchFirst ? 1 : 0;
+  return {
+    x,
+    weights,
+    timeAxis,
+    ...gru(tf, x, weights, { directions: directionsOf(params), timeAxis, reset }),
+  };
+}
+
+/** The shapes of out and h_n alone: nothing is read back from the device. */
+export function outerShapes(tf: Tf, params: GruParams, rng: Rng): Pick<GruShapes, 'out' | 'hidden'> {
+  return within(tf, () => {
+    const { out, hidden } = forward(tf, params, rng);
+    return { out: out.shape, hidden: hidden.shape };
+  });
+}
+
+/** Every shape on the way, and how far h_n of the last layer is from the outputs it should equal. */
 export function measure(tf: Tf, params: GruParams, rng: Rng) {
   return within(tf, () => {
-    const { batch, time, input, hidden, batchFirst, mixed, reset } = params;
-    const directions = directionsOf(params);
-    const fed = batchFirst || mixed ? [batch, time, input] : [time, batch, input];
-    const values = Array.from({ length: batch * time * input }, () => 2 * rng() - 1);
-    const x = tf.tensor(values, fed);
-    const weights = drawWeights(tf, params, rng);
-    const timeAxis = batchFirst ? 1 : 0;
-    const result = gru(tf, x, weights, { directions, timeAxis, reset });
+    const { x, weights, timeAxis, out, hidden } = forward(tf, params, rng);
     const first = weights[0] as CellWeights;
     const block = inputBlock(tf, tf.unstack(x, timeAxis)[0] as Tensor, first);
     const shapes: GruShapes = {
       inputWeights: first.input.shape,
       block: block.shape,
       gates: chunkShapes(tf, block, params.cut === 'hidden' ? 1 : 0),
-      out: result.out.shape,
-      hidden: result.hidden.shape,
+      out: out.shape,
+      hidden: hidden.shape,
     };
     // The reader of `out` takes time to lie where it was fed, whatever the layer was told.
-    const steps = tf.unstack(result.out, batchFirst || mixed ? 1 : 0);
-    const states = tf.unstack(result.hidden).slice(-directions);
+    const steps = tf.unstack(out, params.batchFirst || params.mixed ? 1 : 0);
+    const states = tf.unstack(hidden).slice(-directionsOf(params));
     const differences = states.map((state, direction) => {
       const step = (direction === 0 ? steps.at(-1) : steps[0]) as Tensor;
       if (step.shape[0] !== state.shape[0]) return Number.POSITIVE_INFINITY;
-      const half = tf.slice(step, [0, direction * hidden], [-1, hidden]);
+      const half = tf.slice(step, [0, direction * params.hidden], [-1, params.hidden]);
       return tf.max(tf.abs(tf.sub(half, state))).dataSync()[0] as number;
     });
     return { shapes, lastDifference: Math.max(...differences) };

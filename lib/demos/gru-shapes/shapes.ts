@@ -12,6 +12,9 @@ export function directionsOf({ bidirectional }: Pick<Sizes, 'bidirectional'>): 1
   return bidirectional ? 2 : 1;
 }
 
+/** How many GRUs of random sizes the formulas are tried on. */
+export const randomCount = 50;
+
 /** What is said about the first axis of h_n: `layers` by PyTorch, `sequence` by the notes. */
 export const readings = ['layers', 'sequence'] as const;
 export type Reading = (typeof readings)[number];

@@ -16,5 +16,5 @@ export const goldens: readonly SuppressionGolden[] = [
       tolerance: 0,
     }),
   ),
-  { id: 'iou', params: {}, values: golden.iou.flat(), pick: ({ ious }) => ious.flat(), tolerance: 1e-6 },
+  { id: 'iou', params: {}, values: golden.iou.flat(), pick: ({ deviceIous }) => deviceIous, tolerance: 1e-6 },
 ];

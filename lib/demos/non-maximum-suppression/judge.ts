@@ -1,6 +1,7 @@
 import type { Verdict, VerdictRow } from '@/lib/demos/contract';
 import { formatNumber } from '@/lib/demos/shared/format-number';
 import type { SuppressionEvidence } from './run';
+import { randomScenes } from './scene';
 
 /** How many survivors each real object has, objects in ascending order. One each is what suppression is for. */
 export function boxesPerObject({ kept }: SuppressionEvidence, objects: readonly number[]): number[] {
@@ -34,7 +35,7 @@ export function judge(evidence: SuppressionEvidence, { objects }: { objects: rea
   const { kept, device, again, random, settings } = evidence;
   const { threshold } = settings;
   const same = kept.join() === device.join();
-  const all = random.tried > 0 && random.agreed === random.tried;
+  const all = random.agreed === randomScenes;
   const closest = closestSurvivors(evidence);
   const repeats = again.join() === kept.join();
   const beaten = wronglyBeaten(evidence);
@@ -47,8 +48,8 @@ export function judge(evidence: SuppressionEvidence, { objects }: { objects: rea
       label: { en: 'kept, in order', zh: '依次保留' },
       device: `${list(kept)} · tfjs ${list(device)} · ${random.agreed}/${random.tried}`,
       rule: {
-        en: '= tf.image’s, here and in 200 random scenes',
-        zh: '= tf.image，200 个随机场景也如此',
+        en: `= tf.image’s, here and in ${randomScenes} random scenes`,
+        zh: `= tf.image，${randomScenes} 个随机场景也如此`,
       },
       holds: same && all,
     },
@@ -89,6 +90,11 @@ export function judge(evidence: SuppressionEvidence, { objects }: { objects: rea
       return {
         en: `Without sorting the list is taken as it comes: ${list(kept)} instead of ${list(device)}.`,
         zh: `不排序就只能按列表顺序取：得到 ${list(kept)}，而不是 ${list(device)}。`,
+      };
+    if (random.tried < randomScenes)
+      return {
+        en: `Stopped after ${random.tried} of ${randomScenes} random scenes; that is not enough to judge.`,
+        zh: `${randomScenes} 个随机场景只试了 ${random.tried} 个，不足以下结论。`,
       };
     if (!same || !all)
       return {

@@ -1,8 +1,8 @@
 import type { RunContext } from '@/lib/demos/contract';
 import { integerBetween, type Rng } from '@/lib/kernel/rng';
 import type { Tf } from '@/lib/tensor/tf';
-import { suppressOnDevice } from './on-device';
-import { overlap, type Scene, sceneOf } from './scene';
+import { iousOnDevice, suppressOnDevice } from './on-device';
+import { overlap, randomScenes, type Scene, sceneOf } from './scene';
 import { type Round, type Settings, suppress } from './suppress';
 
 export interface SuppressionEvidence {
@@ -13,15 +13,14 @@ export interface SuppressionEvidence {
   kept: readonly number[];
   /** What TensorFlow.js keeps in the same scene. */
   device: readonly number[];
-  /** IoU of every pair of boxes, [box, box]. */
+  /** IoU of every pair of boxes, [box, box], in double precision, and as the device computes them. */
   ious: readonly (readonly number[])[];
+  deviceIous: readonly number[];
   /** What a second pass over the survivors keeps, as indices of the scene. */
   again: readonly number[];
   /** Random scenes tried, and those in which both kept the same boxes in the same order. */
   random: { tried: number; agreed: number };
 }
-
-const randomScenes = 200;
 
 function randomScene(rng: Rng): Scene {
   const count = integerBetween(rng, 4, 9);
@@ -55,6 +54,7 @@ export async function run(
     kept,
     device: await suppressOnDevice(tf, scene, threshold, classAware),
     ious: scene.boxes.map((a) => scene.boxes.map((b) => overlap(a, b))),
+    deviceIous: await iousOnDevice(tf, scene),
     again: suppress(survivors, settings).kept.map((i) => kept[i] as number),
     random: { tried: 0, agreed: 0 },
   };

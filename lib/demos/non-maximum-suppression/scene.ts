@@ -5,6 +5,9 @@ export interface Scene {
   classes: readonly number[];
 }
 
+/** How many random scenes both suppressions are tried on. */
+export const randomScenes = 200;
+
 /** Cuts the flat list of the params, four numbers a box. */
 export function sceneOf(params: {
   boxes: readonly number[];
