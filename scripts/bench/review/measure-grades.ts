@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { allowNamedFunctions } from './allow-named-functions';
 import { signInNewLearner } from './new-learner';
 import { type Slowness, throttle } from './throttle';
 
@@ -61,6 +62,7 @@ export async function measureGrades(
   try {
     await signInNewLearner(context, origin);
     const page = await context.newPage();
+    await allowNamedFunctions(page);
     await page.addInitScript(watchGrades);
     await page.goto(`${origin}/review`, { waitUntil: 'networkidle' });
     await throttle(page, slowness);

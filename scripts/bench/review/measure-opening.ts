@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext } from '@playwright/test';
+import { allowNamedFunctions } from './allow-named-functions';
 import { signInNewLearner } from './new-learner';
 import { throttle } from './throttle';
 
@@ -38,6 +39,7 @@ export interface Opening {
 
 async function openOnce(context: BrowserContext, origin: string, cpu: number): Promise<Opening> {
   const page = await context.newPage();
+  await allowNamedFunctions(page);
   await page.addInitScript(watchOpening);
   await throttle(page, { cpu, networkMs: 0 });
   await page.goto(`${origin}/review`, { waitUntil: 'load' });
