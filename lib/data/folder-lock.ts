@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import net from 'node:net';
 import path from 'node:path';
 import { AppError } from '@/lib/kernel/app-error';
@@ -9,47 +10,37 @@ import { lockByFile } from './file-lock';
  * Takes a folder for this process alone and returns how to give it back. The embedded database has no lock of its own:
  * two processes on one folder both seem to work, and one of them loses what it had committed.
  *
- * Linux: an abstract socket; Windows: a named pipe. The kernel frees both when the process ends, however it ends, and
- * the holder tells its pid to whoever knocks. Elsewhere: a file with the holder's pid. Processes in different network
- * namespaces (two containers on one volume) do not see each other's socket.
+ * Linux: an abstract socket; Windows: a named pipe. The kernel frees both when the process ends, however it ends; the
+ * file owner.pid only names the holder. Elsewhere that file is the lock. Processes in different network namespaces (two
+ * containers on one volume) do not see each other's socket.
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const real = realpathSync(/* turbopackIgnore: true */ folder);
+  const owner = path.join(/* turbopackIgnore: true */ real, 'owner.pid');
   const name = `viva-${createHash('sha256').update(real).digest('hex').slice(0, 32)}`;
-  if (process.platform === 'linux') return lockBySocket(`\0${name}`, real);
-  if (process.platform === 'win32') return lockBySocket(`\\\\.\\pipe\\${name}`, real);
-  return lockByFile(path.join(/* turbopackIgnore: true */ real, 'owner.pid'), (pid) =>
-    folderIsOpen(real, pid),
-  );
+  if (process.platform !== 'linux' && process.platform !== 'win32')
+    return lockByFile(owner, (pid) => folderIsOpen(real, pid));
+  const server = await listen(process.platform === 'linux' ? `\0${name}` : `\\\\.\\pipe\\${name}`);
+  if (!server) throw folderIsOpen(real, Number(await readFile(owner, 'utf8').catch(() => '')) || null);
+  await writeFile(owner, String(process.pid));
+  return async () => {
+    await rm(owner, { force: true });
+    await new Promise((done) => server.close(done));
+  };
 }
 
-function lockBySocket(address: string, folder: string): Promise<() => Promise<void>> {
+/** A server at this address, or null when somebody else has one there. */
+function listen(address: string): Promise<net.Server | null> {
   return new Promise((resolve, reject) => {
-    const server = net.createServer((knock) => {
-      knock.on('error', () => {}); // whoever asked may be gone again
-      knock.end(String(process.pid));
-    });
-    server.once('error', async (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? folderIsOpen(folder, await holderOf(address)) : error);
+    const server = net.createServer((knock) => knock.destroy());
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve(null);
+      else reject(error);
     });
     server.listen(address, () => {
       server.unref();
-      resolve(() => new Promise((done) => server.close(() => done())));
+      resolve(server);
     });
-  });
-}
-
-/** The pid of the process that holds a lock; null when it does not answer within a second. */
-function holderOf(address: string): Promise<number | null> {
-  return new Promise((resolve) => {
-    let answer = '';
-    const knock = net.connect(address);
-    knock.setTimeout(1000, () => knock.destroy());
-    knock.on('data', (data) => {
-      answer += data;
-    });
-    knock.on('error', () => {});
-    knock.on('close', () => resolve(Number(answer) || null));
   });
 }
 

@@ -4,8 +4,8 @@ import { type MemoryRow, memoryColumns } from './memory-row';
 
 /** Up to this many times the wanted cards are simply sorted; beyond it the buckets find the few that matter. */
 const sortedAtOnce = 4;
-/** What the column stability_bucket can hold: floor(4 log2 S) for S clamped to [0.001, 65536]. */
-const [lowestBucket, highestBucket] = [-40, 64];
+/** What the column stability_bucket can hold: floor(8 log2 S) for S clamped to [0.001, 65536]. */
+const [lowestBucket, highestBucket] = [-80, 128];
 /** Before every study day; keeps a bound within what the column's type can hold. */
 const longAgo = -1_000_000;
 
@@ -15,11 +15,11 @@ const longAgo = -1_000_000;
  *
  * Recall falls with age = (days since the last rating) / stability, an order that changes every day for every card, so
  * that no index can hold it. Among few cards all are sorted. Among many, cards of one stability bucket differ in
- * stability by at most 2^(1/4), and an index has each bucket by its last day:
- * 1. the oldest `limit / 8` cards of every bucket are a sample; the `limit`-th largest age in it is at most the true one;
+ * stability by at most 2^(1/8), and an index has each bucket by its last day:
+ * 1. the oldest few cards (`limit / 48 + 4`) of every bucket are a sample; the `limit`-th largest age in it is at most the true one;
  * 2. no card of that age can be younger than age × (smallest stability of its bucket) days, which bounds a range of the
  *    index in every bucket. Everything in these ranges is sorted.
- * The result is exact. The ranges reach 19 % below the age sought, so they hold few cards more than were asked for.
+ * The result is exact. The ranges reach 9 % below the age sought, so they hold few cards more than were asked for.
  */
 export async function leastRetrievable(
   prisma: Pick<PrismaTypes.TransactionClient, '$queryRaw'>,
@@ -46,16 +46,16 @@ export async function leastRetrievable(
       SELECT ${age} AS age FROM ${buckets}, LATERAL (
         SELECT last_day, stability, due_day, buried_day FROM card_memory
         WHERE ${inReview} AND stability_bucket = bucket
-        ORDER BY last_day, stability LIMIT ${Math.ceil(limit / 8) + 8}::int) AS oldest
+        ORDER BY last_day, stability LIMIT ${Math.ceil(limit / 48) + 4}::int) AS oldest
       WHERE ${askable}
-    ), sought AS (
+    ), sought AS MATERIALIZED (
       SELECT coalesce((SELECT age FROM sample ORDER BY age DESC OFFSET ${limit - 1}::int LIMIT 1), 0) AS age
     )
     SELECT ${memoryColumns} FROM sought, ${buckets}, LATERAL (
       SELECT * FROM card_memory
       WHERE ${inReview} AND stability_bucket = bucket
         AND last_day <= greatest(${longAgo}::float8, floor(${today}::int - sought.age * (1 - 1e-9)
-          * CASE WHEN bucket = ${lowestBucket}::int THEN 0 ELSE power(2, bucket / 4.0::float8) END))::int
+          * CASE WHEN bucket = ${lowestBucket}::int THEN 0 ELSE power(2, bucket / 8.0::float8) END))::int
       OFFSET 0) AS card
     WHERE ${askable} AND ${age} >= sought.age
     ORDER BY ${age} DESC, card_id LIMIT ${limit}::int`;

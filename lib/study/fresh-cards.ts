@@ -1,12 +1,12 @@
 import type { CourseReader, MemoryStore } from './ports';
 import { siblingKey } from './sibling-key';
 
-const cardsAtOnce = 1000;
+const cardsAtOnce = 250;
 
 /**
  * Ids of cards that may be asked as new, in the order of the course, until they belong to `groups` sibling groups: as
  * many as the learner may begin today and some may be siblings of what is asked anyway. The walk ends there, so that
- * its cost grows with what the learner knows of the course, a thousand cards to a query.
+ * its cost grows with what the learner knows of the course, 250 cards to a query.
  */
 export async function freshCards(
   needs: { memories: MemoryStore; course: CourseReader },

@@ -10,12 +10,12 @@ import { schedulerSettingsOf } from '@/lib/study/scheduler-settings-of';
 import { defaultStudySettings } from '@/lib/study/study-settings';
 import { todayOverview } from '@/lib/study/today-overview';
 import { plainCourse } from '@/tests/support/course';
-import { useDatabase } from '@/tests/support/database';
+import { databaseOfTests } from '@/tests/support/database';
 import { addLearner } from '@/tests/support/learners';
 import { queueOfAll } from '@/tests/support/queue-of-all';
 import { randomMemories } from '@/tests/support/random-memories';
 
-const database = useDatabase();
+const database = databaseOfTests();
 const zone = 'Asia/Shanghai';
 const now = Date.UTC(2026, 10, 23, 12);
 const today = studyDay(now, zone);

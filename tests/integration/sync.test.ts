@@ -3,11 +3,11 @@ import type { ReviewEvent } from '@/lib/scheduling/review-event';
 import { logDigest } from '@/lib/study/digest';
 import { parseSyncRequest } from '@/lib/study/sync-request';
 import { syncReviews } from '@/lib/study/sync-reviews';
-import { useDatabase } from '@/tests/support/database';
+import { databaseOfTests } from '@/tests/support/database';
 import { addLearner, newId } from '@/tests/support/learners';
 import { reviewDevice } from '@/tests/support/review-device';
 
-const database = useDatabase();
+const database = databaseOfTests();
 const now = Date.UTC(2026, 10, 23, 12);
 const minute = 60_000;
 

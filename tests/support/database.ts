@@ -28,7 +28,7 @@ export async function openTestDatabase(): Promise<OpenDatabase> {
 }
 
 /** One database for all tests of a file, opened before the first and closed after the last. */
-export function useDatabase(): { readonly open: OpenDatabase; readonly stores: Stores } {
+export function databaseOfTests(): { readonly open: OpenDatabase; readonly stores: Stores } {
   let open: OpenDatabase | undefined;
   let stores: Stores | undefined;
   beforeAll(async () => {

@@ -74,7 +74,7 @@ CREATE TABLE "card_memory" (
     "leech" BOOLEAN NOT NULL,
     "buried_day" INTEGER,
     "first_day" INTEGER,
-    "stability_bucket" INTEGER GENERATED ALWAYS AS (floor(4 * ln(least(greatest(stability, 0.001), 65536)) / ln(2::double precision))::integer) STORED,
+    "stability_bucket" INTEGER GENERATED ALWAYS AS (floor(8 * ln(least(greatest(stability, 0.001), 65536)) / ln(2::double precision))::integer) STORED,
 
     CONSTRAINT "card_memory_pkey" PRIMARY KEY ("learner_id","card_id")
 );
