@@ -8,7 +8,7 @@ import { type Scope, type Shortcut, shortcuts } from './shortcuts';
 import { useKeys } from './use-keys';
 import { words } from './words';
 
-const scopes: readonly Scope[] = ['review', 'today', 'global'];
+const scopes: readonly Scope[] = ['review', 'today', 'proof', 'global'];
 
 /** The `?` sheet: every shortcut of the registry, where it works, and how to change it or switch single keys off. */
 export function KeySheet({

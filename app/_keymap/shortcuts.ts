@@ -1,7 +1,7 @@
 import type { Bilingual } from '@/lib/kernel/bilingual';
 
 /** Where a shortcut works. `global` works beside every other scope, so no key may mean two things there. */
-export type Scope = 'global' | 'today' | 'review';
+export type Scope = 'global' | 'today' | 'review' | 'proof';
 
 export interface Shortcut {
   id: string;
@@ -123,6 +123,36 @@ export const shortcuts = [
     label: { en: 'Leave the field, close the proof', zh: '离开输入框，关闭证明' },
   },
   { id: 'today.start', scope: 'today', keys: ['Enter'], label: { en: 'Start the review', zh: '开始复习' } },
+  {
+    id: 'proof.run',
+    scope: 'proof',
+    keys: ['Enter'],
+    label: { en: 'Lock the prediction and run', zh: '锁定预测并运行' },
+  },
+  {
+    id: 'proof.break',
+    scope: 'proof',
+    keys: ['b'],
+    label: { en: 'The next setting that must fail', zh: '下一个必须不成立的设置' },
+  },
+  {
+    id: 'proof.reset',
+    scope: 'proof',
+    keys: ['0'],
+    label: { en: 'Back to the claim’s own setting', zh: '回到论断本来的设置' },
+  },
+  {
+    id: 'proof.code',
+    scope: 'proof',
+    keys: ['c'],
+    label: { en: 'Show or hide the code', zh: '显示或隐藏代码' },
+  },
+  {
+    id: 'proof.link',
+    scope: 'proof',
+    keys: ['y'],
+    label: { en: 'Copy a link to this setting', zh: '复制指向此设置的链接' },
+  },
   {
     id: 'go.today',
     scope: 'global',

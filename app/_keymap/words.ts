@@ -2,10 +2,12 @@ import type { Scope } from './shortcuts';
 
 const en = {
   title: 'Keys',
-  scopes: { review: 'In the review', today: 'On Today', global: 'Everywhere' } satisfies Record<
-    Scope,
-    string
-  >,
+  scopes: {
+    review: 'In the review',
+    today: 'On Today',
+    proof: 'On a proof’s page',
+    global: 'Everywhere',
+  } satisfies Record<Scope, string>,
   singleKeys: 'Use single keys',
   singleKeysWhy:
     'Off: only Space, Enter, Esc and combinations with Ctrl or ⌘ work. Every act has a button too.',
@@ -22,7 +24,7 @@ const en = {
 
 const zh: typeof en = {
   title: '按键',
-  scopes: { review: '复习时', today: '在“今天”', global: '任何地方' },
+  scopes: { review: '复习时', today: '在“今天”', proof: '在证明页', global: '任何地方' },
   singleKeys: '使用单键快捷键',
   singleKeysWhy: '关闭后只有空格、回车、Esc 和带 Ctrl 或 ⌘ 的组合键有效。每个操作也都有按钮。',
   change: '更改',

@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, useRef, useState } from 'react';
+import { KeyHint } from '@/app/_keymap/key-hint';
 import type { Demo } from '@/lib/demos/contract';
 import type { Language } from '@/lib/kernel/bilingual';
 import type { Confidence } from '@/lib/scheduling/review-event';
@@ -45,7 +46,7 @@ export function CommitForm({ demo, language, onLock }: CommitFormProps) {
   }
 
   return (
-    <form ref={form} onSubmit={submit} noValidate className="grid gap-3" data-proof-form>
+    <form ref={form} onSubmit={submit} noValidate className="grid gap-2" data-proof-form>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,16rem),1fr))] gap-x-8 gap-y-2">
         {demo.predictions.map((prediction) => (
           <PredictionField
@@ -64,7 +65,7 @@ export function CommitForm({ demo, language, onLock }: CommitFormProps) {
         <fieldset className="flex flex-wrap items-center gap-x-4" disabled={knowsNothing}>
           <legend className="float-left mr-4 text-ink-soft">{say.confidence}</legend>
           {confidences.map((value) => (
-            <label key={value} className="inline-flex min-h-9 items-center gap-1.5 font-mono">
+            <label key={value} className="inline-flex min-h-11 items-center gap-1.5 font-mono sm:min-h-9">
               <input
                 type="radio"
                 name="confidence"
@@ -79,8 +80,8 @@ export function CommitForm({ demo, language, onLock }: CommitFormProps) {
             </label>
           ))}
         </fieldset>
-        <button type="submit" className="button button-primary" aria-keyshortcuts="Enter">
-          {say.lockAndRun} <span aria-hidden="true">⏎</span>
+        <button type="submit" className="button button-primary sm:min-h-10">
+          {say.lockAndRun} <KeyHint id="proof.run" />
         </button>
         <p role="alert" className="basis-full text-stamp-refuted empty:hidden">
           {missing}

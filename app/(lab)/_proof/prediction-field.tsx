@@ -17,13 +17,13 @@ export function PredictionField({ prediction, language, value, onChange }: Predi
   const name = `prediction-${id}`;
   return (
     <fieldset className="min-w-0" data-prediction={id}>
-      <legend className="mb-1 font-serif" lang={langTag[language]}>
+      <legend className="font-serif leading-snug" lang={langTag[language]}>
         {ask[language]}
       </legend>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-0.5">
+      <div className="flex flex-wrap items-center gap-x-4 sm:text-[15px]">
         {answer.kind === 'choice' ? (
           answer.options.map((option) => (
-            <label key={option.value} className="inline-flex min-h-9 items-center gap-1.5">
+            <label key={option.value} className="inline-flex min-h-11 items-center gap-1.5 sm:min-h-7">
               <input
                 type="radio"
                 name={name}
@@ -42,7 +42,7 @@ export function PredictionField({ prediction, language, value, onChange }: Predi
               autoComplete="off"
               spellCheck={false}
               inputMode={answer.kind === 'number' ? 'text' : undefined}
-              className="field w-40 font-mono"
+              className="field w-40 font-mono sm:min-h-9"
               placeholder={placeholder(answer, language)}
               value={value ?? ''}
               onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.value)}
@@ -50,7 +50,7 @@ export function PredictionField({ prediction, language, value, onChange }: Predi
             {answer.kind === 'number' && answer.unit && <span>{answer.unit[language]}</span>}
           </span>
         )}
-        <label className="inline-flex min-h-9 items-center gap-1.5 text-ink-soft">
+        <label className="inline-flex min-h-11 items-center gap-1.5 sm:min-h-7 text-ink-soft">
           <input
             type={answer.kind === 'choice' ? 'radio' : 'checkbox'}
             name={answer.kind === 'choice' ? name : undefined}

@@ -52,13 +52,7 @@ export function ProofTools({ demo, state, setting, place, language, onRunThis, o
           {say.predictAgain}
         </button>
       )}
-      <button
-        type="button"
-        className={`${small} button-quiet underline`}
-        aria-keyshortcuts="y"
-        data-copy-link
-        onClick={copy}
-      >
+      <button type="button" className={`${small} button-quiet underline`} data-copy-link onClick={copy}>
         {say.copyLink}
       </button>
       {place === 'card' && (

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent } from 'react';
+import { useKeymap } from '@/app/_keymap/use-keymap';
 
 interface ProofKeys {
   run(): void;
@@ -8,25 +8,22 @@ interface ProofKeys {
   nextBreak(): void;
 }
 
-/** Keys of the proof page. Silent while typing, while an input method composes, and with a modifier held. */
-export function useProofKeys(isOn: boolean, keys: ProofKeys): void {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (!isOn || event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-    const target = event.target as HTMLElement;
-    if (target.closest('input, textarea, select, [contenteditable]')) return;
-    if (event.key === 'Enter' && target.closest('button, a, summary')) return;
-    const act: Record<string, () => void> = {
-      Enter: keys.run,
-      '0': keys.reset,
-      b: keys.nextBreak,
-      c: () => document.querySelector<HTMLElement>('[data-proof-code] > summary')?.click(),
-      y: () => document.querySelector<HTMLElement>('[data-copy-link]')?.click(),
-    };
-    act[event.key]?.();
-  });
-  useEffect(() => {
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+/** Keys of the proof page; inside a card the review has the keyboard. */
+export function useProofKeys(isOn: boolean, { run, reset, nextBreak }: ProofKeys): void {
+  useKeymap(
+    'proof',
+    isOn
+      ? {
+          'proof.run': run,
+          'proof.reset': reset,
+          'proof.break': nextBreak,
+          'proof.code': () => press('[data-proof-code] > summary'),
+          'proof.link': () => press('[data-copy-link]'),
+        }
+      : {},
+  );
+}
+
+function press(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.click();
 }
