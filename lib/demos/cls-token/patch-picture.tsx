@@ -55,7 +55,7 @@ export function PatchPicture({ size, patches, gradients }: PatchPictureProps) {
                 strokeWidth={3}
                 paintOrder="stroke"
               >
-                {gradient === undefined ? k + 1 : formatNumber(gradient, 2)}
+                {gradient === undefined ? k + 1 : formatNumber(gradient, 3)}
               </text>
             )}
           </g>

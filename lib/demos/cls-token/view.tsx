@@ -82,7 +82,7 @@ function heatSummary({ gradients }: ClsEvidence, text: (typeof words)['en']): st
   const strongest = Math.max(...gradients);
   return strongest === 0
     ? text.noHeat
-    : text.heat(formatNumber(Math.min(...gradients), 2), formatNumber(strongest, 2));
+    : text.heat(formatNumber(Math.min(...gradients), 3), formatNumber(strongest, 3));
 }
 
 function readSummary(read: number, reached: number, text: (typeof words)['en']): string {

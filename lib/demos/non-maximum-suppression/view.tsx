@@ -30,11 +30,7 @@ export default function View({ params, evidence, predicted, language, setParams 
     <div className="grid gap-x-6 gap-y-3 md:grid-cols-[2fr_3fr]">
       <Figure
         title={text.scene}
-        summary={
-          you
-            ? `${text.you}: ${you}${here ? ` · ${text.measured}: ${here.kept.join(', ')}` : ''}. ${summary}`
-            : summary
-        }
+        summary={you ? text.said(you) + summary : summary}
         table={{
           columns: [text.box, 'x1', 'y1', 'x2', 'y2', text.score],
           rows: scene.boxes.map((box, i) => [String(i), ...box, scene.scores[i] ?? 0]),

@@ -19,8 +19,7 @@ const en = {
 
   fate: 'outcome',
   iouWith: (box: number) => `IoU with ${box}`,
-  you: 'you',
-  measured: 'measured',
+  said: (you: string) => `You said ${you}. `,
   other: 'another set',
 };
 
@@ -43,8 +42,7 @@ const zh: typeof en = {
 
   fate: '结果',
   iouWith: (box) => `与 ${box} 的 IoU`,
-  you: '你',
-  measured: '实测',
+  said: (you) => `你答：${you}。`,
   other: '其他',
 };
 
