@@ -50,12 +50,12 @@ export const bufferFates = [
 ] as const;
 
 export const counterexampleLabels = {
-  list: { en: 'Plain list: nothing registered', zh: '普通 Python 列表：什么也没登记' },
+  list: { en: 'Plain list: none', zh: '普通列表：什么也没登记' },
   mixed: {
-    en: 'The rest in a list: no error, never learns',
-    zh: '只把其余层放列表：不报错，只是永远学不到',
+    en: 'Rest in a list: no error, never learns',
+    zh: '其余层放列表：不报错，永远学不到',
   },
-  bare: { en: 'Bare tensors with requires_grad', zh: '带 requires_grad 的普通张量' },
-  shared: { en: 'The same layer twice counts once', zh: '同一层用两次只算一次' },
-  forgotten: { en: 'mean without register_buffer: not saved', zh: 'mean 不用 register_buffer：不会保存' },
+  bare: { en: 'Bare tensors', zh: '普通张量' },
+  shared: { en: 'Same layer twice', zh: '同一层用两次' },
+  forgotten: { en: 'Plain mean: not saved', zh: '普通 mean：不会保存' },
 } satisfies Record<string, Bilingual>;

@@ -71,8 +71,8 @@ export function describe(births: readonly Birth[], graph: Graph): string {
 function why(births: readonly Birth[], id: FunctionId): Bilingual {
   const place = describe(births, graphs[id]);
   return {
-    en: `The slope of ${graphs[id].name} is NaN, born at ${place}; 1/x and √x are infinite there, relu and |x| finite.`,
-    zh: `${graphs[id].name} 的斜率是 NaN，诞生于 ${place}；同一点上 1/x 与 √x 为无穷，relu 与 |x| 有限。`,
+    en: `The slope is NaN, born at ${place}; at the same x, 1/x and √x are infinite, relu and |x| finite.`,
+    zh: `斜率是 NaN，诞生于 ${place}；同一个 x 处，1/x 与 √x 为无穷，relu 与 |x| 有限。`,
   };
 }
 

@@ -46,9 +46,9 @@ export const kinds = [
 ] as const;
 
 export const counterexampleLabels = {
-  relu: { en: 'relu: a kink at 0, yet finite', zh: 'relu：0 处有尖点，梯度仍有限' },
-  pole: { en: '1/x: divides by 0, yet −∞ and no NaN', zh: '1/x：除以 0，却是 −∞，没有 NaN' },
-  away: { en: 'Start at 0.5: no ∞, no NaN', zh: '从 0.5 出发：没有 ∞，也没有 NaN' },
-  repair: { en: 'Mask the denominator too: 0', zh: '分母也掩蔽：得 0' },
-  domain: { en: '√ of −1: a NaN without any ∞', zh: '−1 的平方根：没有 ∞ 也是 NaN' },
+  relu: { en: 'relu: a kink, yet finite', zh: 'relu：有尖点，仍有限' },
+  pole: { en: '1/x: −∞, no NaN', zh: '1/x：−∞，没有 NaN' },
+  away: { en: 'x = 0.5: no NaN', zh: 'x = 0.5：没有 NaN' },
+  repair: { en: 'Denominator masked too: 0', zh: '分母也掩蔽：得 0' },
+  domain: { en: '√−1: a NaN without ∞', zh: '√−1：没有 ∞ 的 NaN' },
 } satisfies Record<string, Bilingual>;

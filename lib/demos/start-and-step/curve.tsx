@@ -10,7 +10,7 @@ import { askedBalls } from './predictions';
 import { height } from './stand-in';
 import type { Words } from './words';
 
-const heights: [number, number] = [-0.1, 1.4];
+const heights: [number, number] = [-0.35, 1.4];
 
 interface CurveProps {
   size: FigureSize;

@@ -41,7 +41,7 @@ export function judge(evidence: Evidence): Verdict {
     row('epoch', formatNumber(updatesPerEpoch), updatesPerEpoch > 1),
   ];
   const failed = rows.find((one) => !one.holds);
-  return { holds: !failed, rows, because: failed ? whyNot(failed) : why(evidence, agreeing) };
+  return { holds: !failed, rows, because: failed ? whyNot(failed) : why(evidence) };
 }
 
 export function ballNearestZero(balls: readonly Ball[]): Ball {
@@ -73,13 +73,13 @@ export function finalsAt02({ reruns }: Evidence): number[] {
   return reruns.filter((run) => run.rate === 0.2).map((run) => run.at100);
 }
 
-function why({ reruns }: Evidence, agreeing: number): Bilingual {
+function why({ reruns }: Evidence): Bilingual {
   const [slow, fast] = [reruns[0]?.iterations ?? Number.NaN, reruns[5]?.iterations ?? Number.NaN].map((n) =>
     formatNumber(n),
   );
   return {
-    en: `0 is NaN after one step, every other ball stays on its side; twice the rate takes −4 from ${slow} to ${fast} iterations, and ${agreeing} of 10 rows of the notes agree.`,
-    zh: `0 走一步就是 NaN，其余小球都留在自己一侧；学习率加倍，−4 从 ${slow} 次减到 ${fast} 次迭代；笔记的 10 行有 ${agreeing} 行吻合。`,
+    en: `0 is NaN after one step, the others stay on their side; twice the rate takes −4 from ${slow} to ${fast} iterations.`,
+    zh: `0 走一步就是 NaN，其余都留在自己一侧；学习率加倍，−4 从 ${slow} 次减到 ${fast} 次迭代。`,
   };
 }
 

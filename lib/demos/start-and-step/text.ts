@@ -23,17 +23,17 @@ export const rowLabels = {
   basins: { en: 'balls in their basin', zh: '留在本吸引域的小球' },
   depths: { en: 'f at both minima', zh: '两个极小值处的 f' },
   table: { en: 'rows as in the notes', zh: '与笔记一致的行' },
-  finals: { en: 'ends: rate 0.2, 100 steps', zh: '终点：学习率 0.2，100 步' },
+  finals: { en: 'ends at 0.2, N = 100', zh: '终点：0.2，N = 100' },
   epoch: { en: 'updates per epoch', zh: '每个 epoch 的更新次数' },
 } satisfies Record<string, Bilingual>;
 
 export const rowRules = {
   zero: { en: 'NaN for ever: f(0) = ∞ − ∞', zh: '永远是 NaN：f(0) = ∞ − ∞' },
-  basins: { en: 'all: never farther off than at the start', zh: '全部：离极小值从不比起点更远' },
+  basins: { en: 'all; no step farther off', zh: '全部；从不比起点更远' },
   depths: { en: 'left lower by 0.01 or more', zh: '左侧至少低 0.01' },
   table: {
-    en: '10: “~” ± 20 %, “80” ± 5 %, find min',
-    zh: '10：“~” ±20 %，“80” ±5 %，find min',
+    en: '10 (“~” ± 20 %, “80” ± 5 %)',
+    zh: '10（“~” ±20 %，“80” ±5 %）',
   },
   finals: { en: 'PyTorch ± 1e-3 (c = 0.155)', zh: 'PyTorch ± 1e-3（c = 0.155）' },
   epoch: { en: '> 1: an iteration is not an epoch', zh: '> 1：iteration 不是 epoch' },

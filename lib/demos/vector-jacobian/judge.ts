@@ -61,7 +61,7 @@ export function bracketed(values: readonly number[]): string {
 
 function why({ v, gradient }: Evidence): Bilingual {
   return {
-    en: `The seed ${bracketed(v)} pulls back to ${bracketed(gradient)} = vᵀJ; twice the seed gives twice that, so nothing is normalised.`,
+    en: `The seed ${bracketed(v)} pulls back to ${bracketed(gradient)} = vᵀJ, and twice the seed to twice that: nothing is normalised.`,
     zh: `种子 ${bracketed(v)} 拉回得到 ${bracketed(gradient)} = vᵀJ；种子加倍，结果加倍，所以没有归一化。`,
   };
 }

@@ -33,7 +33,7 @@ export default function View(props: ViewProps<typeof params, Evidence>) {
           summary={gradient ? text.after(bracketed(given.weights), bracketed(gradient)) : text.before}
           table={{ columns: text.columns, rows: tableRows(given.weights, here, gradient) }}
           language={language}
-          height={222}
+          height={214}
           interactive
         >
           {(size) => (
