@@ -1,6 +1,7 @@
 import { chromium as playwright } from '@playwright/test';
 import type { BackendName } from '@/lib/tensor/backend-name';
 import { chromium } from '../setup/chromium.mjs';
+import type { ChecksWindow } from './page';
 import type { CheckProof } from './proof-record';
 import { serveChecks } from './serve-checks';
 
@@ -34,7 +35,11 @@ export async function openBrowserChecks(
   await page.waitForFunction(() => 'checkProof' in window);
   return {
     check: (demoId, seed) =>
-      page.evaluate(([id, s, name]) => window.checkProof(id, s, name), [demoId, seed, backend] as const),
+      page.evaluate(([id, s, name]) => (window as unknown as ChecksWindow).checkProof(id, s, name), [
+        demoId,
+        seed,
+        backend,
+      ] as const),
     async close() {
       await browser.close();
       server.close();

@@ -4,16 +4,15 @@ import { ProofRunner } from '@/lib/tensor/proof-runner';
 import { checkDemo, type ProofCheck } from '@/tests/contract/demo-checks';
 import type { RunRecord } from './proof-record';
 
-declare global {
-  interface Window {
-    checkProof(demoId: string, seed: number, backend: BackendName): Promise<ProofCheck<RunRecord>>;
-  }
+/** The window of this page, as the script that opens it sees it. */
+export interface ChecksWindow {
+  checkProof(demoId: string, seed: number, backend: BackendName): Promise<ProofCheck<RunRecord>>;
 }
 
 const runner = new ProofRunner(() => new Worker('/proof.worker.js', { type: 'module' }));
 
 /** The checks of one proof inside a browser: the real runner, the real worker, exactly the backend asked for. */
-window.checkProof = async (demoId, seed, backend) => {
+const checkProof: ChecksWindow['checkProof'] = async (demoId, seed, backend) => {
   const demo = await loadDemo(demoId);
   const check = await checkDemo(
     demo,
@@ -34,3 +33,5 @@ window.checkProof = async (demoId, seed, backend) => {
   // What was judged here stays here; the report needs the devices only.
   return { ...check, runs: check.runs.map((run) => ({ ...run, evidence: null })) };
 };
+
+Object.assign(window, { checkProof });

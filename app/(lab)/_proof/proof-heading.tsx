@@ -10,7 +10,7 @@ export function ProofHeading({ demo, language, level }: { demo: Demo; language: 
   const say = words[language];
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
-    <header className="grid gap-1 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] sm:gap-x-8">
+    <header className="grid gap-1 sm:grid-cols-[minmax(0,11fr)_minmax(0,9fr)] sm:gap-x-8">
       <div>
         <Heading className="font-bold font-serif text-lg leading-snug">
           <span className="font-mono text-ink-soft text-sm">{demo.number}</span> {demo.title[language]}

@@ -30,7 +30,7 @@ export function ResultStrip({ demo, state, setting, outcomes, language }: Result
       {setting.kind !== 'exploring' && (
         <Stamp mark={stopped ? 'undecided' : shown.verdict.holds ? 'holds' : 'refuted'} language={language} />
       )}
-      <p className="min-w-0 flex-1 basis-64 font-serif">{sentence}</p>
+      <p className="min-w-0 flex-1 basis-64 font-serif sm:text-[15px]">{sentence}</p>
     </div>
   );
 }

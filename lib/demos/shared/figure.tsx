@@ -49,7 +49,7 @@ export function Figure({ title, summary, table, language, height, interactive, c
         {typeof children === 'function' ? children({ width, height }) : children}
       </svg>
       <div className="flex flex-wrap items-baseline gap-x-3 text-sm leading-snug">
-        <figcaption className="min-w-0 flex-1 basis-56 text-ink-soft">{summary}</figcaption>
+        <figcaption className="min-w-0 flex-1 basis-40 text-ink-soft">{summary}</figcaption>
         <details className="open:basis-full print:hidden">
           <summary className="min-h-6 cursor-pointer text-accent">{tableName[language]}</summary>
           <DataTable caption={title} data={table} />

@@ -6,24 +6,7 @@ export interface ShapeAxis {
   text: string | number;
 }
 
-/** A tensor's shape with one colour per axis: `[batch, time, hidden]` or `[4, 7, 10]`. */
-export function ShapeText({ axes }: { axes: readonly ShapeAxis[] }) {
-  return (
-    <code className="whitespace-nowrap">
-      [
-      {axes.map(({ axis, text }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: an axis is its position
-        <span key={at}>
-          {at > 0 && ', '}
-          <span style={{ color: axisColour(axis), fontWeight: 600 }}>{text}</span>
-        </span>
-      ))}
-      ]
-    </code>
-  );
-}
-
-/** The same inside a drawing: the tspans of one text element. */
+/** A tensor's shape with one colour per axis, `[4, 7, 10]`: the tspans of one text element of a drawing. */
 export function ShapeTspans({ axes }: { axes: readonly ShapeAxis[] }) {
   return (
     <tspan className="font-mono">
