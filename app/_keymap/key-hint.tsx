@@ -10,7 +10,7 @@ export function KeyHint({ id }: { id: ShortcutId }) {
   const [key] = activeKeysOf(shortcutOf(id), useKeys());
   if (!key) return null;
   return (
-    <span aria-hidden="true" className="pointer-coarse:hidden text-xs opacity-70">
+    <span aria-hidden="true" className="pointer-coarse:hidden font-normal text-xs">
       <kbd>{keyName(key)}</kbd>
     </span>
   );

@@ -37,7 +37,7 @@ export function GradeBar({ futures, now, suggested, showIntervals, onGrade, lang
             onClick={() => onGrade(rating)}
           >
             <span>
-              <kbd className="mr-1.5 pointer-coarse:hidden text-xs opacity-70">{rating}</kbd>
+              <kbd className="mr-1.5 pointer-coarse:hidden font-normal text-xs">{rating}</kbd>
               {say.grades[rating]}
             </span>
             <span className="font-mono text-xs tabular-nums">
