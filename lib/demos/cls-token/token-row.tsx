@@ -12,7 +12,9 @@ interface TokenRowProps {
   prepend: boolean;
   layers: number;
   read: number;
-  /** Of the logit by each patch; null before the run. */
+  /** False before the first run: the patches alone, for whether anything is put in front is the question. */
+  answered: boolean;
+  /** Of the logit by each patch; null while they are not known for this setting. */
   gradients: readonly number[] | null;
   /** The learner's number of tokens, if locked. */
   you: string | undefined;
@@ -29,13 +31,13 @@ export function TokenRow({
   prepend,
   layers,
   read,
+  answered,
   gradients,
   you,
   text,
   onRead,
 }: TokenRowProps) {
-  // Before the run the patches alone: whether anything is put in front is the question.
-  const inFront = prepend && gradients !== null;
+  const inFront = prepend && answered;
   const tokens = patches.length + (inFront ? 1 : 0);
   const shown = Math.min(tokens, Math.max(2, Math.floor(size.width / least)));
   const slot = size.width / shown;
@@ -121,7 +123,7 @@ export function TokenRow({
                 {text.cls}
               </text>
             )}
-            {gradients && (
+            {answered && (
               <text
                 x={centre(token)}
                 y={inY + side + 14}
@@ -144,7 +146,7 @@ export function TokenRow({
         );
       })}
       <text x={0} y={size.height - 6} className="fill-ink" fontWeight={600}>
-        {gradients ? text.count(tokens) : ''}
+        {answered ? text.count(tokens) : ''}
         {you && <tspan fontWeight={400}>{`  ${text.you}: ${you}`}</tspan>}
         {shown < tokens && <tspan className="fill-ink-soft" fontWeight={400}>{`  0–${shown - 1} …`}</tspan>}
       </text>

@@ -63,6 +63,7 @@ export default function View({ params, evidence, predicted, language, setParams 
             prepend={params.prepend}
             layers={params.layers}
             read={read}
+            answered={evidence !== null}
             gradients={here?.gradients ?? null}
             you={predicted?.tokens}
             text={text}

@@ -9,6 +9,8 @@ import { randomCount, type Sizes } from './shapes';
 
 export interface GruEvidence {
   sizes: Sizes;
+  /** How it was fed and cut, so that the picture never shows the shapes beside another setting. */
+  how: Pick<GruParams, 'mixed' | 'cut'>;
   shapes: GruShapes;
   /** Largest difference between h_n of the last layer and the outputs it should equal; infinite when shapes forbid it. */
   lastDifference: number;
@@ -57,6 +59,7 @@ export async function run(tf: Tf, params: GruParams, context: RunContext<GruEvid
   const { batch, time, input, hidden, layers, bidirectional, batchFirst } = params;
   let evidence: GruEvidence = {
     sizes: { batch, time, input, hidden, layers, bidirectional, batchFirst },
+    how: { mixed: params.mixed, cut: params.cut },
     ...measure(tf, params, rng),
     reference: againstTorch(tf, params.reset),
     hiddenOfTwice: [],

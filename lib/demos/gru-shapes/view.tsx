@@ -21,7 +21,7 @@ const height = 192;
 /** Left every cell of the layer, right the gate block and the shapes that were measured. */
 export default function View({ params, evidence, predicted, language, setParams }: Props) {
   const text = words[language];
-  const here = evidence && sameSizes(evidence.sizes, params) ? evidence : null;
+  const here = evidence && belongsTo(evidence, params) ? evidence : null;
   const directions = directionsOf(params);
   const mixed = params.mixed && !params.batchFirst;
   const lines = shapeLines(here, params, mixed, predicted, text);
@@ -74,7 +74,7 @@ export default function View({ params, evidence, predicted, language, setParams 
           height={height}
         >
           {(size) => (
-            <Unrolled size={size} sizes={params} mixed={mixed} answered={here !== null} text={text} />
+            <Unrolled size={size} sizes={params} mixed={mixed} answered={evidence !== null} text={text} />
           )}
         </Figure>
         <Figure
@@ -99,7 +99,7 @@ export default function View({ params, evidence, predicted, language, setParams 
                 width={size.width}
                 batch={mixed ? params.time : params.batch}
                 hidden={params.hidden}
-                cut={here ? params.cut : null}
+                cut={evidence ? params.cut : null}
                 text={text}
               />
               <ShapeLines y={height - 48} width={size.width} lines={lines} you={text.you} />
@@ -111,8 +111,9 @@ export default function View({ params, evidence, predicted, language, setParams 
   );
 }
 
-function sameSizes(a: Sizes, b: Sizes): boolean {
-  return (Object.keys(a) as (keyof Sizes)[]).every((key) => a[key] === b[key]);
+function belongsTo({ sizes, how }: GruEvidence, params: Props['params']): boolean {
+  const same = (Object.keys(sizes) as (keyof Sizes)[]).every((key) => sizes[key] === params[key]);
+  return same && how.mixed === params.mixed && how.cut === params.cut;
 }
 
 function shapeOf(axes: NonNullable<ShapeLine['shape']>): string {

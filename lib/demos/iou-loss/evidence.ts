@@ -1,4 +1,5 @@
 import type { Slope } from './descend';
+import type { LossName } from './losses';
 
 /** Where a descent was after so many steps. */
 export interface Stop {
@@ -8,6 +9,8 @@ export interface Stop {
 }
 
 export interface IouEvidence {
+  /** What was run, so that the picture never shows it beside another setting. */
+  setting: { target: readonly number[]; loss: LossName };
   /** The chosen loss at the start. */
   start: Slope & { iou: number };
   /** The chosen loss where the same box overlaps the target. */

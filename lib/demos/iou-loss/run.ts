@@ -16,7 +16,7 @@ interface Settings {
 /** How many stops of a descent are kept, besides the start. */
 const stops = 25;
 
-/** The slopes first, reported before any step; then both descents side by side, so that their trails grow together. */
+/** The measured first, reported before any step; then both descents side by side, so that their trails grow together. */
 export async function run(
   tf: Tf,
   settings: Settings,
@@ -25,7 +25,11 @@ export async function run(
   const { loss, rate, steps } = settings;
   const [box, target] = [boxOf(settings.box), boxOf(settings.target)];
   const measure = (at: Box) => ({ ...slopeAt(tf, loss, at, target), iou: iou(at, target) });
-  const slopes = { start: measure(box), overlap: measure(slidOnto(box, target)) };
+  const measured = {
+    setting: { target, loss },
+    start: measure(box),
+    overlap: measure(slidOnto(box, target)),
+  };
 
   const descents = [
     createDescent(tf, loss, box, target, rate, steps),
@@ -37,7 +41,7 @@ export async function run(
     boxes.forEach((edges, i) => {
       trails[i]?.push({ step, box: edges, iou: iou(boxOf(edges), target) });
     });
-    return { ...slopes, chosen: [...trails[0]], giou: [...trails[1]] };
+    return { ...measured, chosen: [...trails[0]], giou: [...trails[1]] };
   };
   try {
     let evidence = await record(0);

@@ -79,9 +79,13 @@ export default function View({ params, evidence, predicted, language, setParams 
   );
 }
 
-function belongsTo({ start, chosen }: IouEvidence, params: Props['params']): boolean {
-  const same = boxOf(params.box).every((edge, i) => edge === start.box[i]);
-  return same && chosen.length > 0;
+function belongsTo({ start, setting }: IouEvidence, params: Props['params']): boolean {
+  const same = (a: readonly number[], b: readonly number[]) => a.every((edge, i) => edge === b[i]);
+  return (
+    same(boxOf(params.box), start.box) &&
+    same(boxOf(params.target), setting.target) &&
+    params.loss === setting.loss
+  );
 }
 
 function pushWords(

@@ -26,17 +26,16 @@ export function BoxMap({ size, scene, kept, text, onMove }: BoxMapProps) {
   const left = (size.width - right * unit) / 2;
   const x = scaleLinear([0, right], [left, left + right * unit]);
   const y = scaleLinear([0, bottom], [padY, padY + bottom * unit]);
-  // Deleted boxes first, so that the kept lie on top.
-  const all = scene.boxes.map((_, i) => i);
-  const painted = kept ? [...all.filter((i) => !kept.includes(i)), ...[...kept].sort()] : all;
   return (
     <>
       <rect width={size.width} height={size.height - 6} fill="var(--paper-raised)" stroke="var(--hairline)" />
-      {painted.map((i) => (
+      {/* Always in list order: an element that is moved in the document loses the focus and the pointer. */}
+      {scene.boxes.map((box, i) => (
         <MapBox
+          // biome-ignore lint/suspicious/noArrayIndexKey: a box is its place in the list
           key={i}
           index={i}
-          box={scene.boxes[i] ?? []}
+          box={box}
           score={scene.scores[i] ?? 0}
           fate={kept === null ? 'open' : kept.includes(i) ? 'kept' : 'deleted'}
           x={{ ...range, scale: x }}
@@ -90,7 +89,7 @@ function MapBox({ index, box, score, fate, x, y, text, onMove }: MapBoxProps) {
         width={right - left}
         height={bottom - top}
         fill={colour}
-        fillOpacity={fate === 'deleted' ? 0.02 : 0.08}
+        fillOpacity={fate === 'deleted' ? 0 : 0.08}
         stroke={colour}
         strokeWidth={fate === 'kept' ? 2.5 : 1.5}
         strokeDasharray={fate === 'deleted' ? '4 4' : undefined}

@@ -85,6 +85,8 @@ function belongsTo({ scene, settings }: SuppressionEvidence, params: Props['para
   return (
     scene.boxes.flat().join() === params.boxes.join() &&
     scene.scores.join() === params.scores.join() &&
+    scene.classes.join() === params.classes.join() &&
+    settings.classAware === params.classAware &&
     settings.threshold === params.threshold &&
     settings.variant === params.variant
   );
