@@ -12,6 +12,12 @@ export function isFlat(gradient: readonly number[]): boolean {
   return gradient.every((value) => value === 0);
 }
 
+/** True when the pushes on opposite edges cancel, as they do for a box inside the other: it grows, it does not travel. */
+export function cancels([x1 = 0, y1 = 0, x2 = 0, y2 = 0]: readonly number[]): boolean {
+  const most = Math.max(Math.abs(x1), Math.abs(y1));
+  return Math.abs(x1 + x2) <= 1e-5 * most && Math.abs(y1 + y2) <= 1e-5 * most;
+}
+
 /** Where the first step goes: against the gradient, nearer when it shortens the way of the edges to the target. */
 export function pushOf(
   { start }: IouEvidence,

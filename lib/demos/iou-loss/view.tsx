@@ -6,7 +6,7 @@ import { formatNumber } from '@/lib/demos/shared/format-number';
 import { boxOf, iou, shifted } from './box';
 import type demo from './demo';
 import { type IouEvidence, lastOf } from './evidence';
-import { isFlat, pushOf } from './judge';
+import { cancels, isFlat, pushOf } from './judge';
 import { lossLabels } from './loss-labels';
 import { OffsetCurve } from './offset-curve';
 import { Scene } from './scene';
@@ -108,8 +108,10 @@ function sceneSummary(evidence: IouEvidence | null, now: number, text: Text): st
   if (!evidence) return text.before(formatNumber(now, 3));
   const end = lastOf(evidence.chosen);
   const giou = formatNumber(lastOf(evidence.giou).iou, 3);
-  return isFlat(evidence.start.gradient)
-    ? text.zero(end.step, giou)
+  const { gradient } = evidence.start;
+  if (isFlat(gradient)) return text.zero(end.step, giou);
+  return cancels(gradient)
+    ? text.cancels(end.step, formatNumber(end.iou, 3))
     : text.pushed(end.step, formatNumber(end.iou, 3), giou);
 }
 

@@ -12,6 +12,8 @@ const en = {
   pushed: (steps: number, iou: string, giou: string) =>
     `The arrows show where descent pushes each edge; after ${steps} steps IoU ${iou}. GIoU from here: ${giou}.`,
   you: 'you',
+  cancels: (steps: number, iou: string) =>
+    `Opposite edges are pushed apart equally: the box grows but does not travel. After ${steps} steps IoU ${iou}.`,
   nearer: 'towards the target',
   nowhere: 'nowhere',
   elsewhere: 'somewhere else',
@@ -47,6 +49,7 @@ const zh: typeof en = {
   pushed: (steps, iou, giou) =>
     `箭头表示梯度下降推动每条边的方向；${steps} 步后 IoU 为 ${iou}。从这里出发，GIoU 到 ${giou}。`,
   you: '你',
+  cancels: (steps, iou) => `对边受到相等而相反的推力：框会长大，却不会平移。${steps} 步后 IoU 为 ${iou}。`,
   nearer: '靠近目标',
   nowhere: '不动',
   elsewhere: '别的方向',
