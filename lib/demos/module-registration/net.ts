@@ -2,10 +2,10 @@ import { Leaf, Linear, Module, ModuleList } from './module';
 import type { Params } from './params';
 
 /** Every layer maps 3 features to 3, so that any layer can stand in for any other. */
-export const features = 3;
+const features = 3;
 
 /** One layer as the author wrote it; a shared layer stands here twice with the same tensors. */
-export interface Slot {
+interface Slot {
   /** How the code reaches it: `self.l1`, `self.layers[0]`. */
   path: string;
   weight: Leaf;

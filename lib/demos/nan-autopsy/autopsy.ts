@@ -1,7 +1,7 @@
 import type { Examined } from './evidence';
 import type { Graph } from './graphs';
 
-export type Cause = '∞ − ∞' | '0 · ∞' | '0 / 0' | '∉ ℝ';
+type Cause = '∞ − ∞' | '0 · ∞' | '0 / 0' | '∉ ℝ';
 
 /** The place where a NaN first appears: none of what went in was NaN. */
 export interface Birth {

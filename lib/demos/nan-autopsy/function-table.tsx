@@ -22,7 +22,7 @@ const shortNames: Partial<Record<FunctionId, string>> = {
   f: 'f',
 };
 /** The name where space is short; s is x with its zeros replaced by 1. */
-export const shortName = (id: FunctionId): string => shortNames[id] ?? graphs[id].name;
+const shortName = (id: FunctionId): string => shortNames[id] ?? graphs[id].name;
 
 /** Every function with its slope here and in PyTorch; a row chooses the graph beside it. */
 export function FunctionTable(props: FunctionTableProps) {
@@ -91,7 +91,7 @@ export function FunctionTable(props: FunctionTableProps) {
 }
 
 /** NaN red and infinities ochre, and both by name. */
-export function Slope({ value }: { value: number }) {
+function Slope({ value }: { value: number }) {
   const kind = kindOf(value);
   const colour =
     kind === 'nan' ? 'text-stamp-refuted font-bold' : kind === 'infinite' ? 'text-stamp-half' : '';

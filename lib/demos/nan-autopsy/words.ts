@@ -16,7 +16,6 @@ const en = {
   value: 'value',
   gradient: 'gradient',
   xHandle: 'x, where the functions are evaluated',
-  bornHere: 'born here',
 };
 
 const zh: typeof en = {
@@ -37,7 +36,6 @@ const zh: typeof en = {
   value: '值',
   gradient: '梯度',
   xHandle: 'x：函数的求值点',
-  bornHere: '诞生于此',
 };
 
 export const words = { en, zh };

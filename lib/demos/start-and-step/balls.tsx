@@ -6,7 +6,7 @@ import type { Ball, Fate } from './evidence';
 import { startRange } from './params';
 import { basinOf, height, minima } from './stand-in';
 
-export interface BallScene {
+interface BallScene {
   x: PlotScale;
   /** Clamped: a ball above the picture sits at its top edge. */
   y: PlotScale;
@@ -87,7 +87,7 @@ export function BallEnd({ scene, index, ball, fate }: EndProps) {
     const [across, up] = spot(scene, start);
     return (
       <text
-        x={across + 14}
+        x={across + 22}
         y={up + 2}
         style={halo}
         className="fill-stamp-refuted font-mono font-semibold text-[12px]"
@@ -102,7 +102,7 @@ export function BallEnd({ scene, index, ball, fate }: EndProps) {
     return (
       <text
         x={left ? across + 4 : across - 4}
-        y={up + 16}
+        y={16 + (index % 2) * 14}
         textAnchor={left ? 'start' : 'end'}
         style={halo}
         className="fill-stamp-refuted font-mono font-semibold text-[12px]"

@@ -56,7 +56,7 @@ export function iterationsToConverge(loss: readonly number[], goal: number): num
 export type Fate = 'left' | 'right' | 'on-the-way' | 'thrown-out' | 'nan';
 
 /** Beyond this the ball has left the picture for the flat tails. */
-export const farAway = 12;
+const farAway = 12;
 
 /** Where a ball is when its run ends. */
 export function fateOf({ path, loss }: Ball, c: number): Fate {

@@ -44,7 +44,7 @@ export function judge(evidence: Evidence): Verdict {
   return { holds: !failed, rows, because: failed ? whyNot(failed) : why(evidence) };
 }
 
-export function ballNearestZero(balls: readonly Ball[]): Ball {
+function ballNearestZero(balls: readonly Ball[]): Ball {
   return balls.reduce((best, ball) =>
     Math.abs(ball.path[0] as number) < Math.abs(best.path[0] as number) ? ball : best,
   );

@@ -25,6 +25,3 @@ export const notesTable: readonly NotesRow[] = [
   { line: 44, rate: 0.2, start: 1, says: '~5', agrees: [4, 6], found: false },
   { line: 45, rate: 0.2, start: 4, says: '>100', agrees: over, found: false },
 ];
-
-/** The notes looked at 100 iterations: what was reached by then counts as found. */
-export const notesBudget = 100;

@@ -5,8 +5,8 @@ import type { Tf } from '@/lib/tensor/tf';
  * f(x) = 0.54 ln|x| + 0.254/x² + c/x. The course's own function is not in the notes; this one was fitted to the
  * ten rows of their two tables, so agreeing with them is by construction. At 0 it is ∞ − ∞.
  */
-export const logWeight = 0.54;
-export const squareWeight = 0.254;
+const logWeight = 0.54;
+const squareWeight = 0.254;
 
 /** The function in plain arithmetic, elementwise. Each term is divided on its own: a Horner form gives −∞ at 0. */
 export function standIn(tf: Tf, x: Tensor, c: number): Tensor {

@@ -25,11 +25,6 @@ export function rowTimesMatrix(v: readonly number[], jacobian: readonly (readonl
   return v.map((_, j) => v.reduce((sum, weight, i) => sum + weight * (jacobian[i]?.[j] ?? Number.NaN), 0));
 }
 
-/** Whether each output depends on its own input alone, so that the Jacobian is diagonal. */
-export function isDiagonal(jacobian: readonly (readonly number[])[]): boolean {
-  return jacobian.every((row, i) => row.every((entry, j) => i === j || entry === 0));
-}
-
 /** Canonical text of a vector: `[2, 4, 6]`, at most six decimals. */
 export function vectorText(values: readonly number[]): string {
   return `[${values.map((value) => Number(value.toFixed(6)) || 0).join(', ')}]`;

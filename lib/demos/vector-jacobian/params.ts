@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choiceParam, vectorParam } from '../shared/params';
 
 export const seedRange = { min: -3, max: 3, step: 0.5 };
-export const xRange = { min: -5, max: 5, step: 0.5 };
+const xRange = { min: -5, max: 5, step: 0.5 };
 
 export const params = z.object({
   y: choiceParam('square', {

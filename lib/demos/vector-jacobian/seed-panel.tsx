@@ -38,8 +38,8 @@ export function SeedPanel({ given, unseeded, text, onChange }: SeedPanelProps) {
           </Choice>
         ))}
       </Choices>
-      <section className="border-hairline border-t pt-1">
-        <h3 className="font-semibold">{text.noSeed}</h3>
+      <div className="border-hairline border-t pt-1">
+        <p className="m-0 font-semibold">{text.noSeed}</p>
         <dl className="grid grid-cols-[auto_1fr] gap-x-2 leading-snug">
           <dt className="text-ink-soft">PyTorch</dt>
           <dd className="m-0 font-mono text-stamp-refuted text-xs leading-5" lang="en">
@@ -56,7 +56,7 @@ export function SeedPanel({ given, unseeded, text, onChange }: SeedPanelProps) {
             )}
           </dd>
         </dl>
-      </section>
+      </div>
     </div>
   );
 }
