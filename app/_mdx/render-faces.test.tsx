@@ -35,6 +35,10 @@ Words nobody asks. <Axis name="batch">B</Axis>
   | - | - |
   | 1 | 2 |
 
+  $$
+  h_n = [L, B, H]
+  $$
+
   </Answer>
 </Card>
 `;
@@ -72,6 +76,12 @@ describe('the faces of a page', () => {
     );
     expect(face('cloze').back).toBe(
       '<div lang="en"><p>One <strong class="gap-filled">epoch</strong> is one pass.</p><p>An iteration is one update.</p></div>',
+    );
+  });
+
+  it('let a formula on its own line be scrolled by keyboard', () => {
+    expect(face('numbers').back).toContain(
+      '<span class="katex-display" tabindex="0" role="group" aria-label="Formula">',
     );
   });
 

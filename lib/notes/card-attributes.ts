@@ -4,7 +4,7 @@ import { conceptId, kebabId } from './fields';
 import { noteLineCount, parseNoteLines } from './note-lines';
 
 /** How a typed answer is compared. */
-export const expectations = ['number', 'shape', 'text'] as const;
+const expectations = ['number', 'shape', 'text'] as const;
 export type Expectation = (typeof expectations)[number];
 
 /** The attributes of `<Card>`; which of them a kind needs is said by `attributesOfKind`. */

@@ -14,5 +14,3 @@ export const claimEntry = z.strictObject({
   claim: bilingual,
   why: bilingual,
 });
-
-export type ClaimEntry = z.output<typeof claimEntry>;

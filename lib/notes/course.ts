@@ -4,7 +4,7 @@ import type { Claim } from './claim';
 import type { Concept } from './concept';
 
 /** A page in one language, compiled. */
-export interface PageText {
+interface PageText {
   title: string;
   summary: string;
   /** What mdx-bundler made of the body; only the server runs it. */

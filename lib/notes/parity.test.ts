@@ -79,3 +79,54 @@ it('everything that is not words must agree', () => {
     ].map((line) => `${path('zh')}${line}; write the same in both languages`),
   );
 });
+
+it.each([
+  [
+    'kind',
+    'kind="basic" demo="d"',
+    'kind="typed" demo="d" expects="shape" answer="[]"',
+    '<Ask>q</Ask> <Answer>a</Answer>',
+  ],
+  [
+    'concept',
+    'kind="basic" concept="d" demo="d"',
+    'kind="basic" concept="e" demo="d"',
+    '<Ask>q</Ask> <Answer>a</Answer>',
+  ],
+  [
+    'source',
+    'kind="basic" source="2" demo="d"',
+    'kind="basic" source="3" demo="d"',
+    '<Ask>q</Ask> <Answer>a</Answer>',
+  ],
+  [
+    'exercise',
+    'kind="parametric" demo="d" exercise="x"',
+    'kind="parametric" demo="d" exercise="y"',
+    '<Ask>q</Ask> <Answer>a</Answer>',
+  ],
+])('the %s of a card must agree', (name, english, chinese, parts) => {
+  const page = (attributes: string) => {
+    const usual = ['concept="c"', 'source="1"'].filter(
+      (one) => !attributes.includes(one.split('=')[0] as string),
+    );
+    return `${front(1)}<Card id="a" stance="confirms" ${usual.join(' ')} ${attributes}>\n${parts}\n</Card>\n`;
+  };
+  const problems = problemsOf({ en: page(english), zh: page(chinese) });
+  expect(problems.some((problem) => problem.includes(`card "a" has ${name} `))).toBe(true);
+});
+
+it('the numbers a parametric card draws must agree, in any order', () => {
+  const page = (ask: string) =>
+    front(1) +
+    card(
+      'a',
+      'kind="parametric" stance="confirms" demo="d" exercise="x"',
+      `<Ask>${ask}</Ask> <Answer>a</Answer>`,
+    );
+  const [x, y] = ['<Param name="x" />', '<Param name="y" />'];
+  expect(problemsOf({ en: page(`${x} and ${y}`), zh: page(`${y}、${x}`) })).toEqual([]);
+  expect(problemsOf({ en: page(`${x} and ${y}`), zh: page(x) })).toEqual([
+    `${path('zh')}:6:1 card "a" has set of <Param>s x here, but x, y in English; write the same in both languages`,
+  ]);
+});

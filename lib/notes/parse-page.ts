@@ -11,7 +11,7 @@ import { type Problem, problemAt } from './problem';
 import type { Point, SourceFile } from './source-file';
 
 /** A mention of something that must exist elsewhere. */
-export interface Mention {
+interface Mention {
   id: string;
   at: Point;
 }
