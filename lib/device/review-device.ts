@@ -19,6 +19,15 @@ export interface DeviceClock {
   zone(): string;
 }
 
+let asked = false;
+
+/** Asks the browser, once, not to clear its storage when space gets short. Its answer changes nothing here. */
+function keepForGood(): void {
+  if (asked) return;
+  asked = true;
+  navigator.storage?.persist?.().catch(() => {});
+}
+
 /** How far back undo reaches after a reload. */
 const undoDepth = 500;
 
@@ -97,6 +106,7 @@ export function reviewDevice(learnerId: string, clock: DeviceClock) {
       last = { ...last, seq: last.seq + 1, at };
       const draft = newEvent(act, { ...last, zone: clock.zone(), random: random() });
       queue.add(draft);
+      keepForGood();
       state.set({ unwritten: queue.size });
       queue
         .drain()

@@ -1,7 +1,7 @@
 import type { SyncFailureKind } from './sync-failure';
 
 /** One event the server will not take; it stays on this device until somebody looks at it. */
-export interface NeedsAttention {
+interface NeedsAttention {
   id: string;
   cardId: string;
   reason: string;

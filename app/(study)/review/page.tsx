@@ -24,7 +24,10 @@ export default async function ReviewPage() {
       openedAt={Date.now()}
       topics={topics}
       // Read while the learner reviews: only the end of the round asks for it.
-      dueTomorrow={todayOverview(learner.learnerId).then(({ forecast }) => forecast[1] ?? 0)}
+      dueTomorrow={todayOverview(learner.learnerId).then(
+        ({ forecast }) => forecast[1] ?? 0,
+        () => null, // the round goes on without this number
+      )}
       language={language}
     />
   );

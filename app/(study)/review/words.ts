@@ -31,6 +31,9 @@ const en = {
   drawing: 'Drawing fresh numbers',
   computing: 'The model is computing the answer',
   noModel: 'The model could not run here, so this answer is for you to judge',
+  noNumbers:
+    'Fresh numbers could not be drawn: the proof did not load. Put the card off, or try again with a connection',
+  leech: 'forgotten often: run its proof or rewrite it',
   gradeGroup: 'How well did you know it?',
   grades: { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' } satisfies Record<Rating, string>,
   suggested: 'suggested',
@@ -96,6 +99,8 @@ const zh: typeof en = {
   drawing: '正在抽取新的数字',
   computing: '模型正在计算答案',
   noModel: '模型在这里无法运行，请自己判断这个答案',
+  noNumbers: '没能抽出新的数字：证明没有加载成功。可以先推迟这张卡片，或联网后再试',
+  leech: '经常忘记：运行它的证明，或用自己的话改写',
   gradeGroup: '掌握得怎么样？',
   grades: { 1: '重来', 2: '困难', 3: '良好', 4: '轻松' },
   suggested: '建议',
@@ -131,4 +136,3 @@ const zh: typeof en = {
 
 /** The words of the review. */
 export const words = { en, zh };
-export type ReviewWords = typeof en;

@@ -16,6 +16,8 @@ interface QuestionProps {
   interfaceLanguage: Language;
   /** The numbers of a parametric card, once drawn. */
   shows: Readonly<Record<string, string>> | null;
+  /** Forgotten so often that it wants repair. */
+  leech: boolean;
   /** Rendered ahead of time, not yet on the desk. */
   hidden: boolean;
 }
@@ -24,7 +26,7 @@ interface QuestionProps {
 export const noteHref = (card: Card) => `/notes/${card.page}#${card.id}` as Route;
 
 /** Topic, note line and the question. The next one stands ready, hidden, so that showing it is only a paint. */
-export function Question({ card, topic, language, interfaceLanguage, shows, hidden }: QuestionProps) {
+export function Question({ card, topic, language, interfaceLanguage, shows, leech, hidden }: QuestionProps) {
   const say = words[interfaceLanguage];
   const [line] = card.source;
   return (
@@ -37,6 +39,7 @@ export function Question({ card, topic, language, interfaceLanguage, shows, hidd
           </Link>
         )}
         {card.asked && <span className="text-stamp-half">◆ {say.askedInExam}</span>}
+        {leech && <span className="text-stamp-half">▲ {say.leech}</span>}
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a question may hold a table, which a heading element may not */}
       <div

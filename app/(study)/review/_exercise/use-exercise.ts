@@ -15,7 +15,7 @@ export interface ExerciseState {
 }
 
 /** The key of one review of one card: its numbers follow from it on every device. */
-export const reviewKey = (card: Card, reps: number) => `${card.id}${reps}`;
+const reviewKey = (card: Card, reps: number) => `${card.id}${reps}`;
 
 const started = new Map<string, Promise<DrawnExercise>>();
 

@@ -3,7 +3,7 @@ import { studyDay } from '@/lib/scheduling/study-day';
 import type { RoundState } from './round-state';
 
 /** Cards in minute steps that fall due this soon are asked at the end rather than waited for. */
-export const lookAheadMs = 20 * 60_000;
+const lookAheadMs = 20 * 60_000;
 
 /** Is the card done with for `today`: in days again, buried or suspended? */
 export function isSettled({ memory, suspended, buriedDay }: CardHistory, today: number): boolean {

@@ -6,7 +6,7 @@ import { mergeLog } from './merge-log';
 import { type Attempt, freshAttempt, type RoundState } from './round-state';
 
 /** An instant and the zone it is lived in: every action that may change the card on the desk brings one. */
-export interface Moment {
+interface Moment {
   at: number;
   zone: string;
 }

@@ -37,6 +37,7 @@ export function Desk({ review, topics, language, cardLanguage }: DeskProps) {
           <Question
             {...sheet}
             topic={topics[sheet.card.page.split('/')[0] ?? '']}
+            leech={state.histories[sheet.card.id]?.leech === true}
             interfaceLanguage={language}
           />
         </CardBoundary>
@@ -45,7 +46,7 @@ export function Desk({ review, topics, language, cardLanguage }: DeskProps) {
         <div className="mt-4 grid gap-4">
           {exercise.current && !drawn ? (
             <p className="min-h-16 text-ink-soft text-sm">
-              {exercise.current.failed ? say.noModel : `${say.drawing} …`}
+              {exercise.current.failed ? say.noNumbers : `${say.drawing} …`}
             </p>
           ) : (
             <AnswerField

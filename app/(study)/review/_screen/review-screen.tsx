@@ -23,7 +23,7 @@ interface ReviewScreenProps {
   openedAt: number;
   /** Names of the topics, by the first part of a card's page. */
   topics: Readonly<Record<string, Bilingual>>;
-  dueTomorrow: Promise<number>;
+  dueTomorrow: Promise<number | null>;
   language: Language;
 }
 

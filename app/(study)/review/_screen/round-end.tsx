@@ -11,8 +11,8 @@ import { words } from '../words';
 interface RoundEndProps {
   state: RoundState;
   done: number;
-  /** Cards the server knew to be due tomorrow when the round was opened. */
-  dueTomorrow: Promise<number>;
+  /** Cards the server knew to be due tomorrow when the round was opened; null when it could not say. */
+  dueTomorrow: Promise<number | null>;
   language: Language;
 }
 
@@ -46,11 +46,13 @@ export function RoundEnd({ state, done, dueTomorrow, language }: RoundEndProps) 
 }
 
 function Tomorrow({ state, dueTomorrow, language }: Omit<RoundEndProps, 'done'>) {
+  const known = use(dueTomorrow);
+  if (known === null) return null;
   const tomorrow = studyDay(state.now.at, state.now.zone) + 1;
   const ofThisRound = state.queue.filter((cardId) => {
     const history = state.histories[cardId];
     if (!history || history.suspended) return false;
     return history.buriedDay === tomorrow - 1 || history.memory.dueDay === tomorrow;
   });
-  return words[language].tomorrow(use(dueTomorrow) + ofThisRound.length);
+  return words[language].tomorrow(known + ofThisRound.length);
 }
