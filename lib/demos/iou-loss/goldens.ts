@@ -18,7 +18,7 @@ function startGradient(id: string, params: IouGolden['params'], slope: readonly 
   };
 }
 
-const { disjoint, near, inside, overlap } = golden.slope;
+const { disjoint, near, inside, below, overlap } = golden.slope;
 
 /** Written by golden.py. Where a gradient is 0 the tolerance is 0 too. */
 export const goldens: readonly IouGolden[] = [
@@ -27,6 +27,8 @@ export const goldens: readonly IouGolden[] = [
   startGradient('disjoint-diou', { loss: 'diou' }, disjoint.diou),
   startGradient('disjoint-l1', { loss: 'l1' }, disjoint.l1),
   startGradient('near-iou', { box: [5, 1.3, 15, 11.3] }, near.iou),
+  { ...startGradient('below-iou', { box: [3.7, 20, 13.7, 30] }, below.iou), tolerance: 0 },
+  startGradient('below-giou', { box: [3.7, 20, 13.7, 30], loss: 'giou' }, below.giou),
   startGradient('inside-iou', { box: [2, 3.1, 7, 7.4] }, inside.iou),
   {
     id: 'overlap-iou',
