@@ -1,7 +1,10 @@
-import type { Tensor, Tensor1D, Tensor2D } from '@tensorflow/tfjs';
 import type { Tf } from '@/lib/tensor/tf';
 import type { Leaf } from './module';
 import type { Net } from './net';
+
+type Tensor = InstanceType<Tf['Tensor']>;
+type Tensor1D = ReturnType<Tf['tensor1d']>;
+type Tensor2D = ReturnType<Tf['tensor2d']>;
 
 export const learningRate = 0.1;
 const input = [

@@ -1,7 +1,9 @@
-import type { Scalar, Tensor } from '@tensorflow/tfjs';
 import type { Tf } from '@/lib/tensor/tf';
 import type { Examined, Measured } from './evidence';
 import { type FunctionId, functionIds, type Graph, type GraphNode, graphs } from './graphs';
+
+type Scalar = ReturnType<Tf['scalar']>;
+type Tensor = InstanceType<Tf['Tensor']>;
 
 /** The whole expression as one function of x. */
 function evaluate(tf: Tf, graph: Graph, x: Tensor, atZero: Tensor): Tensor {

@@ -1,5 +1,6 @@
-import type { Tensor } from '@tensorflow/tfjs';
 import type { Tf } from '@/lib/tensor/tf';
+
+type Tensor = InstanceType<Tf['Tensor']>;
 
 /** One operation of an expression. Its inputs are ids of nodes before it. */
 export interface GraphNode {

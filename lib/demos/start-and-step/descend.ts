@@ -1,6 +1,7 @@
-import type { Tensor1D } from '@tensorflow/tfjs';
 import type { Tf } from '@/lib/tensor/tf';
 import { standIn } from './stand-in';
+
+type Tensor1D = ReturnType<Tf['tensor1d']>;
 
 /** Steps between two reads of the device: one read costs as much as many steps of so few numbers. */
 const stride = 25;

@@ -1,5 +1,6 @@
-import type { Tensor } from '@tensorflow/tfjs';
 import type { Tf } from '@/lib/tensor/tf';
+
+type Tensor = InstanceType<Tf['Tensor']>;
 
 /**
  * f(x) = 0.54 ln|x| + 0.254/x² + c/x. The course's own function is not in the notes; this one was fitted to the

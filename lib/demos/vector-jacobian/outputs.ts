@@ -1,6 +1,7 @@
-import type { Tensor1D } from '@tensorflow/tfjs';
 import type { Tf } from '@/lib/tensor/tf';
 import type { Params } from './params';
+
+type Tensor1D = ReturnType<Tf['tensor1d']>;
 
 /** y = y(x), both [3]. */
 export function output(tf: Tf, y: Params['y'], x: Tensor1D): Tensor1D {
