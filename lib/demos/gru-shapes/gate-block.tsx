@@ -4,6 +4,8 @@ import type { words } from './words';
 interface GateBlockProps {
   width: number;
   batch: number;
+  /** What the rows really count: time, when batch was taken for it. */
+  rows: 'batch' | 'time';
   hidden: number;
   /** Null before the run: the block in one piece. */
   cut: 'hidden' | 'batch' | null;
@@ -14,7 +16,7 @@ const [left, top, tall] = [26, 20, 62];
 const gates = ['r', 'z', 'n'] as const;
 
 /** The block [batch, 3 × hidden] of one step: one row a sample, and after the run the two cuts of chunk. */
-export function GateBlock({ width, batch, hidden, cut, text }: GateBlockProps) {
+export function GateBlock({ width, batch, rows, hidden, cut, text }: GateBlockProps) {
   const gap = cut ? 6 : 0;
   const wide = Math.min(width - left - 2 * gap - 4, 34 * 3 * hidden);
   const cell = { width: wide / (3 * hidden), height: Math.min(14, tall / batch) };
@@ -29,7 +31,7 @@ export function GateBlock({ width, batch, hidden, cut, text }: GateBlockProps) {
       <text x={left} y={12} fill={axisColour('hidden')} fontWeight={600}>
         {text.threeHidden} = {3 * hidden}
       </text>
-      <text x={4} y={top + 10} fill={axisColour('batch')} fontWeight={600}>
+      <text x={4} y={top + 10} fill={axisColour(rows)} fontWeight={600}>
         {batch}
       </text>
       {samples.map((sample) =>

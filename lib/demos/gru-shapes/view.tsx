@@ -98,6 +98,7 @@ export default function View({ params, evidence, predicted, language, setParams 
               <GateBlock
                 width={size.width}
                 batch={mixed ? params.time : params.batch}
+                rows={mixed ? 'time' : 'batch'}
                 hidden={params.hidden}
                 cut={evidence ? params.cut : null}
                 text={text}
