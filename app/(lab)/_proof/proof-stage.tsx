@@ -101,7 +101,7 @@ export function ProofStage({
     panel.current?.focus({ preventScroll: true });
     if (isPhone()) panel.current?.scrollIntoView();
   }, [isLocked]);
-  useSnapSections(place === 'page');
+  useSnapSections(place === 'page', isLocked);
 
   const spoken =
     state.shown && !state.running && isCurrent && setting.kind !== 'exploring'
@@ -109,11 +109,11 @@ export function ProofStage({
       : '';
 
   return (
-    <article className="grid snap-start gap-2" lang={langTag[language]} data-proof={demo.id}>
+    <article className="grid snap-start gap-2 sm:-my-2" lang={langTag[language]} data-proof={demo.id}>
       <ProofHeading demo={demo} language={language} level={place === 'page' ? 1 : 2} />
       <LinkFaults faults={faults} language={language} />
       <div
-        className="z-10 min-w-0 snap-start bg-paper max-sm:sticky max-sm:top-0 max-sm:max-h-[50dvh] max-sm:overflow-y-auto max-sm:border-hairline max-sm:border-b max-sm:pb-1"
+        className="z-10 min-w-0 bg-paper max-sm:sticky max-sm:top-0 max-sm:max-h-[50dvh] max-sm:overflow-y-auto max-sm:border-hairline max-sm:border-b max-sm:pb-1"
         data-proof-picture
       >
         <ViewBoundary of={state.params} message={say.unreadable}>
@@ -130,7 +130,7 @@ export function ProofStage({
         ref={panel}
         tabIndex={-1}
         aria-label={isCommitting ? say.commit : say.verdict}
-        className="grid min-w-0 snap-start scroll-mt-[52dvh] gap-2 outline-none sm:scroll-mt-4"
+        className="grid min-w-0 snap-start gap-2 outline-none sm:scroll-mt-4"
       >
         {isCommitting ? (
           <CommitForm
@@ -153,7 +153,7 @@ export function ProofStage({
       </section>
       <aside
         aria-label={say.controls}
-        className="flex min-w-0 snap-start flex-wrap items-start gap-x-4 gap-y-1 border-hairline border-t pt-1.5"
+        className="flex min-w-0 snap-start flex-wrap items-start gap-x-3 border-hairline border-t pt-1.5"
       >
         <BreakIt
           demo={demo}

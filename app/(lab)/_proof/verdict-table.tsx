@@ -88,7 +88,7 @@ function Yours(props: { outcomes: readonly PredictionOutcome[]; demo: Demo; lang
   const { outcomes, demo, language } = props;
   if (outcomes.length === 0) return <span className="text-ink-soft">—</span>;
   return outcomes.map(({ id, given, right }) => (
-    <span key={id} className="block sm:whitespace-nowrap">
+    <span key={id} className="mr-3 whitespace-nowrap last:mr-0 max-sm:block">
       {given === null ? words[language].unknown : said(demo, id, given, language)}{' '}
       <span aria-hidden="true" className={right ? 'text-stamp-holds' : 'text-stamp-refuted'}>
         {right ? '✓' : '✗'}
