@@ -61,7 +61,8 @@ export default async function TodayPage() {
         <WeakestCards
           weakest={weakest.flatMap(({ cardId, recall }) => {
             const card = course.card(cardId);
-            return card ? [{ card, recall }] : [];
+            // What was rated today is remembered for certain: it says nothing about weakness.
+            return card && recall < 0.995 ? [{ card, recall }] : [];
           })}
           language={language}
         />

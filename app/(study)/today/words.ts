@@ -18,7 +18,7 @@ const en = {
   line: (n: number) => `line ${n}`,
   weakest: 'Weakest now',
   weakestNote: 'Chance that you could recall the card today.',
-  weakestEmpty: 'After your first ratings the cards you are about to forget stand here.',
+  weakestEmpty: 'Nothing is about to be forgotten today. From tomorrow on the weakest cards stand here.',
   forecast: 'The next nine days',
   forecastSummary: (total: number, peak: number, day: string) =>
     total === 0
@@ -50,7 +50,7 @@ const zh: typeof en = {
   line: (n) => `第 ${n} 行`,
   weakest: '现在最薄弱',
   weakestNote: '今天能想起这张卡片的概率。',
-  weakestEmpty: '评过几次分以后，这里会列出你快要忘记的卡片。',
+  weakestEmpty: '今天没有快要忘记的卡片。从明天起，最薄弱的会列在这里。',
   forecast: '接下来九天',
   forecastSummary: (total, peak, day) =>
     total === 0 ? '还没有安排任何卡片。' : `九天内共有 ${total} 次复习到期，最多的一天是${day}，${peak} 张。`,

@@ -66,17 +66,15 @@ function MarkLine({
   if (marked.state === 'unmarked') return <p className="mt-2 min-h-14 text-ink-soft">{say.noModel}.</p>;
   const { mark, nearMiss, rightAnswer } = marked;
   const right = mark?.correct === true;
+  const unread = mark !== null && mark.given === null;
   return (
     <div className="mt-2 min-h-14" data-marked={mark ? (right ? 'right' : 'wrong') : 'blank'}>
       {mark && (
         <p
-          className={
-            right ? 'text-stamp-holds' : mark.given === null ? 'text-stamp-half' : 'text-stamp-refuted'
-          }
+          className={`font-semibold ${right ? 'text-stamp-holds' : unread ? 'text-stamp-half' : 'text-stamp-refuted'}`}
         >
-          <span aria-hidden="true">{right ? '✓' : mark.given === null ? '?' : '✗'} </span>
-          <strong>{right ? say.right : mark.given === null ? say.unreadable : say.wrong}</strong>
-          <span className="ml-3 text-ink text-sm">{mark.because[language]}</span>
+          <span aria-hidden="true">{right ? '✓' : unread ? '?' : '✗'} </span>
+          {mark.because[language]}
         </p>
       )}
       {!right && (

@@ -30,6 +30,8 @@ export function ConfidenceRow({
           key={step}
           type="button"
           aria-pressed={value === step}
+          // A click leaves the focus where it is, so that Space still reveals.
+          onMouseDown={(event) => event.preventDefault()}
           className={`button min-w-14 px-2 font-mono ${value === step ? 'button-primary' : 'border-hairline text-ink-soft'}`}
           onClick={() => onChange(value === step ? null : step)}
         >

@@ -72,6 +72,8 @@ function Act({
       type="button"
       className="button button-quiet px-3 text-ink-soft text-sm aria-pressed:border-hairline"
       aria-pressed={pressed}
+      // A click leaves the focus where it is, so that Space still reveals.
+      onMouseDown={(event) => event.preventDefault()}
       onClick={onClick}
     >
       {children} <KeyHint id={id} />
