@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SourceFile } from '@/lib/notes/source-file';
 
-/** What compiles the course: a change here changes the course though no word of it changed. */
+/** What compiles the course, and the demos, whose exercises cards name: a change here counts though no word changed. */
 const makers = [
+  'lib/demos',
   'lib/notes',
   'app/_mdx',
   'scripts/check-content.ts',
@@ -25,15 +26,11 @@ function sources(root: string, place: string): string[] {
   return [place];
 }
 
-/** A hash of all words and of all code that turns them into the course; the demos count, since cards name their exercises. */
+/** A hash of all words and of all code that turns them into the course. */
 export function courseFingerprint(root: string, files: readonly SourceFile[]): string {
   const hash = createHash('sha256');
   for (const { path: file, text } of files) hash.update(`${file}\0${text}\0`);
-  const demos = readdirSync(path.join(root, 'lib/demos'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => `lib/demos/${entry.name}/demo.ts`)
-    .filter((file) => existsSync(path.join(root, file)));
-  for (const file of [...makers.flatMap((place) => sources(root, place)), ...demos].sort())
+  for (const file of makers.flatMap((place) => sources(root, place)).sort())
     hash.update(`${file}\0${readFileSync(path.join(root, file), 'utf8')}\0`);
   return hash.digest('hex');
 }
