@@ -33,10 +33,17 @@ export async function eventsOf(database: ReviewDatabase, cardId: string): Promis
   return (await database.getAllFromIndex('events', 'cardId', cardId)).map((row) => row.event);
 }
 
-/** The latest events of any card, newest first: what undo goes back through after a reload. */
-export async function latestEvents(database: ReviewDatabase, atMost: number): Promise<ReviewEvent[]> {
+/**
+ * The latest events of any card made before an instant, newest first: what undo goes back through after a reload.
+ */
+export async function latestEvents(
+  database: ReviewDatabase,
+  before: number,
+  atMost: number,
+): Promise<ReviewEvent[]> {
   const events: ReviewEvent[] = [];
-  let cursor = await database.transaction('events').store.index('at').openCursor(null, 'prev');
+  const range = IDBKeyRange.upperBound(before, true);
+  let cursor = await database.transaction('events').store.index('at').openCursor(range, 'prev');
   while (cursor && events.length < atMost) {
     events.push(cursor.value.event);
     cursor = await cursor.continue();

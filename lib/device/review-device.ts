@@ -28,8 +28,8 @@ function keepForGood(): void {
   navigator.storage?.persist?.().catch(() => {});
 }
 
-/** How far back undo reaches after a reload. */
-const undoDepth = 500;
+/** So many events are read at a time on the way back through the log. */
+const pageOfLog = 100;
 
 /**
  * The learner's log in this browser with everything around it: drafts are written, waiting events are sent in the
@@ -120,10 +120,14 @@ export function reviewDevice(learnerId: string, clock: DeviceClock) {
       const database = await opened;
       const { deviceId, seq, lastAt } = await deviceRow(database);
       last = { deviceId, seq: Math.max(last.seq, seq), at: Math.max(last.at, lastAt) };
-      const latest = await latestEvents(database, undoDepth);
+      const latest = await latestEvents(database, Number.MAX_SAFE_INTEGER, pageOfLog);
       const perCard = await Promise.all(cardIds.map((cardId) => eventsOf(database, cardId)));
       await count();
       return [...latest, ...perCard.flat()];
+    },
+    /** A page of this browser's log before an instant, newest first; empty at its beginning. */
+    async before(at: number): Promise<ReviewEvent[]> {
+      return latestEvents(await opened, at, pageOfLog);
     },
     onEvents(listener: (events: readonly ReviewEvent[]) => void): () => void {
       listeners.add(listener);

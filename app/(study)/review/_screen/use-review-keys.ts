@@ -27,7 +27,7 @@ export function useReviewKeys(review: Review, openInfo: () => void): void {
     'review.2': digit(2),
     'review.3': digit(3),
     'review.4': digit(4),
-    'review.undo': review.undo,
+    'review.undo': () => void review.undo(),
     'review.answer': () => document.getElementById(answerFieldId)?.focus(),
     'review.proof': () => {
       if (card && 'demo' in card.proof && phase === 'revealed')

@@ -72,8 +72,8 @@ export function useReview(round: Round, openedAt: number, language: Language) {
     attempt: (change: Partial<typeof attempt>) => dispatch({ type: 'attempted', change }),
     reveal: () => card && phase === 'asking' && dispatch({ type: 'revealed', answerMs: elapsedMs() }),
     grade,
-    undo() {
-      const target = undo();
+    async undo() {
+      const target = await undo();
       setSaid(target ? say.undone[target.kind as keyof typeof say.undone] : say.nothingToUndo);
     },
     bury() {

@@ -1,7 +1,8 @@
 'use client';
 
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { useEffect, useReducer, useRef } from 'react';
 import type { ReviewAct } from '@/lib/device/new-event';
+import type { ReviewEvent } from '@/lib/scheduling/review-event';
 import type { Round, RoundCard } from '@/lib/study/round';
 import { studyDevice } from '../../_study/study-device';
 import { openDesk } from '../_round/open-desk';
@@ -26,7 +27,6 @@ const moment = () => ({ at: Date.now(), zone: Intl.DateTimeFormat().resolvedOpti
  */
 export function useRound(round: Round, openedAt: number) {
   const [state, dispatch] = useReducer(roundReducer, null, () => openDesk(round, openedAt));
-  const [ready, setReady] = useState(false);
   const opened = useRef(round);
 
   useEffect(() => {
@@ -40,8 +40,7 @@ export function useRound(round: Round, openedAt: number) {
     device
       .history(cards.map(({ card }) => card.id))
       .then((events) => dispatch({ type: 'heard', events, now: moment() }))
-      .catch(() => {}) // the sync line says that the storage cannot be read; the round goes on
-      .finally(() => setReady(true));
+      .catch(() => {}); // the sync line says that the storage cannot be read; the round goes on
     return () => {
       deaf();
       stop();
@@ -54,19 +53,39 @@ export function useRound(round: Round, openedAt: number) {
     dispatch({ type: 'acted', event: studyDevice(round.learnerId).record(what, notBefore) });
   }
 
+  function takeBack(target: ReviewEvent): ReviewEvent {
+    act({ kind: 'undone', cardId: target.cardId, target: target.id });
+    if (!state.cards[target.cardId]) void deal(target.cardId).then(dispatch, () => {});
+    return target;
+  }
+
+  async function undoFromLog(): Promise<ReviewEvent | null> {
+    const device = studyDevice(round.learnerId);
+    const known = Object.values(state.log).flat();
+    for (let before = Number.MAX_SAFE_INTEGER; ; ) {
+      const older = await device.before(before);
+      const oldest = older.at(-1);
+      if (!oldest) return null;
+      before = oldest.at;
+      known.push(...older);
+      const target = undoTarget({ log: { all: known } }, device.deviceId());
+      if (!target) continue;
+      dispatch({ type: 'heard', events: known, now: moment() });
+      return takeBack(target);
+    }
+  }
+
   return {
     state,
     dispatch,
     act,
-    /** This browser's log has been read. */
-    ready,
-    /** Takes the latest act of this device back; returns what it was, or null when nothing is left. */
-    undo() {
+    /**
+     * Takes the latest act of this device back; gives what it was, or null when the log holds nothing more. What is in
+     * memory is undone at once; beyond it the log is read backwards.
+     */
+    undo(): ReviewEvent | null | Promise<ReviewEvent | null> {
       const target = undoTarget(state, studyDevice(round.learnerId).deviceId());
-      if (!target) return null;
-      act({ kind: 'undone', cardId: target.cardId, target: target.id });
-      if (!state.cards[target.cardId]) void deal(target.cardId).then(dispatch, () => {});
-      return target;
+      return target ? takeBack(target) : undoFromLog();
     },
   };
 }
