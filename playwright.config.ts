@@ -26,7 +26,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   webServer: {
-    command: 'node node_modules/next/dist/bin/next start -H 127.0.0.1 -p ' + port,
+    command: `node node_modules/next/dist/bin/next start -H 127.0.0.1 -p ${port}`,
     url: `${origin}/api/health`,
     timeout: 60_000,
     reuseExistingServer: false,

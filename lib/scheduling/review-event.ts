@@ -36,18 +36,18 @@ export interface Undone extends EventHead {
   target: string;
 }
 
-export interface Suspended extends EventHead {
+interface Suspended extends EventHead {
   kind: 'suspended';
   suspended: boolean;
 }
 
 /** Hides the card for the rest of the study day. */
-export interface Buried extends EventHead {
+interface Buried extends EventHead {
   kind: 'buried';
 }
 
 /** Marks the card as wrong or unclear, for its author. */
-export interface Flagged extends EventHead {
+interface Flagged extends EventHead {
   kind: 'flagged';
   flagged: boolean;
 }

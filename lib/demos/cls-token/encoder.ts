@@ -4,7 +4,7 @@ import type { Tf } from '@/lib/tensor/tf';
 export type Tensor = InstanceType<Tf['Tensor']>;
 
 /** Width of a token, of the hidden layer between, and number of classes. */
-export const widths = { token: 16, between: 32, classes: 3 } as const;
+const widths = { token: 16, between: 32, classes: 3 } as const;
 
 interface LayerWeights {
   query: Tensor;

@@ -3,7 +3,7 @@ import { formatNumber } from '@/lib/demos/shared/format-number';
 import type { ClsEvidence } from './run';
 
 /** Every patch must count at least this much: the weakest of 9 has 0.02 or more over 99 seeds, the weakest of 256 about 0.001. */
-export const counts = 1e-4;
+const counts = 1e-4;
 /** A sum taken in another order differs by about 1e-7; positions move the logits by 0.16. */
 const unmoved = 1e-5;
 

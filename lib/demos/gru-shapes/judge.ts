@@ -12,7 +12,7 @@ interface Trial {
 }
 
 /** Out is laid out as x was fed; the reader of `out` expects no more than that. */
-export function expectedOut(sizes: Sizes, { mixed }: Pick<Trial, 'mixed'>): number[] {
+function expectedOut(sizes: Sizes, { mixed }: Pick<Trial, 'mixed'>): number[] {
   return outputShape({ ...sizes, batchFirst: sizes.batchFirst || mixed });
 }
 

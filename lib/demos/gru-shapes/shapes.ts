@@ -16,7 +16,7 @@ export function directionsOf({ bidirectional }: Pick<Sizes, 'bidirectional'>): 1
 export const randomCount = 50;
 
 /** What is said about the first axis of h_n: `layers` by PyTorch, `sequence` by the notes. */
-export const readings = ['layers', 'sequence'] as const;
+const readings = ['layers', 'sequence'] as const;
 export type Reading = (typeof readings)[number];
 
 /** The shape of the output: every step of the last layer. */

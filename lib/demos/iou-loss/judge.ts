@@ -3,9 +3,9 @@ import { formatNumber, formatNumbers } from '@/lib/demos/shared/format-number';
 import { type IouEvidence, lastOf, unmoved } from './evidence';
 
 /** GIoU counts as arrived from here on. Measured 0.999 in both frameworks; the margin is for other devices. */
-export const arrived = 0.95;
+const arrived = 0.95;
 /** A gradient below this is not taken for a push. The smallest edge of the default overlap is 50 times larger. */
-export const push = 1e-4;
+const push = 1e-4;
 
 /** True when every coordinate is 0 exactly; -0 is 0. */
 export function isFlat(gradient: readonly number[]): boolean {

@@ -2,7 +2,7 @@ import { formatNumber } from '@/lib/demos/shared/format-number';
 import type { SceneScale } from './scene-scale';
 
 /** Points of an arrow from (x, y) along (dx, dy), head included. */
-export function arrowPath(x: number, y: number, dx: number, dy: number): string {
+function arrowPath(x: number, y: number, dx: number, dy: number): string {
   const length = Math.hypot(dx, dy);
   const [ux, uy] = length > 0 ? [dx / length, dy / length] : [0, 0];
   const head = Math.min(7, length);

@@ -10,7 +10,7 @@ export function boxesPerObject({ kept }: SuppressionEvidence, objects: readonly 
 }
 
 /** Largest IoU between two survivors that are compared at all; 0 when there are none. */
-export function closestSurvivors({ kept, ious, scene, settings }: SuppressionEvidence): number {
+function closestSurvivors({ kept, ious, scene, settings }: SuppressionEvidence): number {
   let closest = 0;
   for (const a of kept)
     for (const b of kept)
@@ -20,7 +20,7 @@ export function closestSurvivors({ kept, ious, scene, settings }: SuppressionEvi
 }
 
 /** Boxes deleted by a keeper with a lower score than their own. */
-export function wronglyBeaten({ rounds, scene }: SuppressionEvidence): number[] {
+function wronglyBeaten({ rounds, scene }: SuppressionEvidence): number[] {
   return rounds.flatMap(({ keeper, rivals }) =>
     rivals
       .filter(({ box, deleted }) => deleted && (scene.scores[box] ?? 0) > (scene.scores[keeper] ?? 0))

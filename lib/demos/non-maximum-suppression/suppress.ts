@@ -1,6 +1,6 @@
 import { overlap, type Scene } from './scene';
 
-export const variants = ['greedy', 'unsorted', 'once'] as const;
+const variants = ['greedy', 'unsorted', 'once'] as const;
 /** `greedy` is the algorithm; `unsorted` forgets to sort by score, `once` forgets to repeat. */
 export type Variant = (typeof variants)[number];
 

@@ -1,5 +1,5 @@
 /** JSON has no NaN and no infinities, so golden.json writes them as text. */
-export type GoldenNumber = number | 'NaN' | 'Infinity' | '-Infinity';
+type GoldenNumber = number | 'NaN' | 'Infinity' | '-Infinity';
 
 /** The flat list of numbers behind a golden value of any nesting. */
 export function goldenNumbers(value: unknown): number[] {
