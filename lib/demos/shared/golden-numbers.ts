@@ -1,7 +1,4 @@
-/** JSON has no NaN and no infinities, so golden.json writes them as text. */
-type GoldenNumber = number | 'NaN' | 'Infinity' | '-Infinity';
-
-/** The flat list of numbers behind a golden value of any nesting. */
+/** The flat list of numbers behind a golden value of any nesting. JSON has no NaN and no infinities: they are text there. */
 export function goldenNumbers(value: unknown): number[] {
   if (Array.isArray(value)) return value.flatMap(goldenNumbers);
   if (typeof value === 'boolean') return [value ? 1 : 0];
