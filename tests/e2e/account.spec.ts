@@ -37,7 +37,12 @@ test('another name for this computer may not continue on it', async ({ request, 
   }
 });
 
-test('five wrong passwords make the account wait, and the right one waits too', async ({ page, signUp }) => {
+test('five wrong passwords make the account wait, and the right one waits too', async ({
+  page,
+  signUp,
+  expectTrouble,
+}) => {
+  expectTrouble(); // the browser notes each 401
   const email = await signUp();
   await page.context().clearCookies();
   await page.goto('/sign-in');
@@ -77,7 +82,8 @@ test('changing the password ends the other sessions and keeps this one', async (
   await other.close();
 });
 
-test('a weak password is refused with its remedy', async ({ page }) => {
+test('a weak password is refused with its remedy', async ({ page, expectTrouble }) => {
+  expectTrouble(); // the browser notes the 400
   await page.goto('/sign-up');
   await page.getByLabel('E-mail').fill('weak@example.org');
   await page.getByLabel('Password').fill('password2026');

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Bilingual } from '@/lib/kernel/bilingual';
 
+// The page's policy forbids eval; zod would try it once to see whether it may compile its parsers.
+z.config({ jitless: true });
+
 /** How a param is turned: read by the control panel from the schema itself, so ranges exist once. */
 export type Control =
   | { kind: 'real'; label: Bilingual; min: number; max: number; step: number; log?: boolean; unit?: string }
