@@ -20,10 +20,10 @@ export function BreakIt({ demo, setting, isOpen, language, onBreak, onReset }: B
   const say = words[language];
   return (
     <section aria-labelledby="break-it" className="flex min-h-8 flex-wrap items-center gap-1.5">
-      <h3 id="break-it" className="mr-1 text-ink-soft text-sm" title={say.breakHint}>
+      <h2 id="break-it" className="mr-1 text-ink-soft text-sm" title={say.breakHint}>
         {say.breakIt}
         <span className="sr-only">: {say.breakHint}</span>
-      </h3>
+      </h2>
       {isOpen ? (
         demo.counterexamples.map((one) => (
           <button
