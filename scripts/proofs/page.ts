@@ -1,11 +1,13 @@
 import { loadDemo } from '@/lib/demos/load-demo';
 import type { BackendName } from '@/lib/tensor/backend-name';
+import type { ProofReport } from '@/lib/tensor/proof-messages';
 import { ProofRunner } from '@/lib/tensor/proof-runner';
 import { checkDemo, type ProofCheck } from '@/tests/contract/demo-checks';
 import type { RunRecord } from './proof-record';
 
 /** The window of this page, as the script that opens it sees it. */
 export interface ChecksWindow {
+  runOnce(demoId: string, backend: BackendName): Promise<ProofReport>;
   checkProof(demoId: string, seed: number, backend: BackendName): Promise<ProofCheck<RunRecord>>;
 }
 
@@ -34,4 +36,11 @@ const checkProof: ChecksWindow['checkProof'] = async (demoId, seed, backend) => 
   return { ...check, runs: check.runs.map((run) => ({ ...run, evidence: null })) };
 };
 
-Object.assign(window, { checkProof });
+/** One run at the defaults, whatever becomes of it. */
+const runOnce: ChecksWindow['runOnce'] = async (demoId, backend) => {
+  const params = (await loadDemo(demoId)).params.parse({});
+  const { report } = await runner.run({ demoId, params, seed: 7, backend, timeLimitMs: 60_000 });
+  return report;
+};
+
+Object.assign(window, { checkProof, runOnce });

@@ -4,21 +4,20 @@ import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 
 import type { Demo, ViewProps } from '@/lib/demos/contract';
 import type { LinkFault } from '@/lib/demos/shared/param-link';
 import { type Language, langTag } from '@/lib/kernel/bilingual';
-import { BreakIt } from './break-it';
 import { CommitForm } from './commit-form';
 import type { JudgedPrediction } from './judged-prediction';
 import { LinkFaults } from './link-faults';
 import { outcomesOf } from './locked-prediction';
-import { ParamControls } from './param-controls';
+import { ProofAside } from './proof-aside';
 import { ProofHeading } from './proof-heading';
 import { evidenceInSight, isOfThisSetting } from './proof-state';
-import { ProofTools } from './proof-tools';
 import { ResultPanel } from './result-panel';
 import { resultSentence } from './result-strip';
 import { RunFooter } from './run-footer';
 import { type SaveOutcome, saveRun } from './save-run';
 import { type Params, sameParams, settingOf } from './setting';
 import { isPhone, useSnapSections } from './snap-sections';
+import { useHydrated } from './use-hydrated';
 import { useProof } from './use-proof';
 import { useProofKeys } from './use-proof-keys';
 import { ViewBoundary } from './view-boundary';
@@ -50,6 +49,7 @@ export function ProofStage({
 }: ProofStageProps) {
   const say = words[language];
   const panel = useRef<HTMLElement>(null);
+  const isInert = !useHydrated();
   const [saved, setSaved] = useState<SaveOutcome | null>(null);
   const proof = useProof({
     demo,
@@ -97,10 +97,13 @@ export function ProofStage({
   // The form leaves the page when it is locked: the focus goes to what takes its place.
   const isLocked = state.locked !== null;
   useEffect(() => {
-    if (!isLocked) return;
-    panel.current?.focus({ preventScroll: true });
-    if (isPhone()) panel.current?.scrollIntoView();
+    if (isLocked) panel.current?.focus({ preventScroll: true });
   }, [isLocked]);
+  // Only now is the page long enough to bring the verdict up under the picture.
+  const hasVerdict = state.shown !== null;
+  useEffect(() => {
+    if (hasVerdict && isPhone()) panel.current?.scrollIntoView();
+  }, [hasVerdict]);
   useSnapSections(place === 'page', isLocked);
 
   const spoken =
@@ -129,6 +132,7 @@ export function ProofStage({
       <section
         ref={panel}
         tabIndex={-1}
+        inert={isInert}
         aria-label={isCommitting ? say.commit : say.verdict}
         className="grid min-w-0 snap-start gap-2 outline-none sm:scroll-mt-4"
       >
@@ -151,44 +155,20 @@ export function ProofStage({
           />
         )}
       </section>
-      <aside
-        aria-label={say.controls}
-        className="flex min-w-0 snap-start flex-wrap items-start gap-x-3 border-hairline border-t pt-1.5"
-      >
-        <BreakIt
-          demo={demo}
-          setting={setting}
-          isOpen={state.shown !== null}
-          language={language}
-          onBreak={(one) => proof.show(demo.params.parse(one.params))}
-          onReset={reset}
-        />
-        <ProofTools
-          demo={demo}
-          state={state}
-          setting={setting}
-          place={place}
-          language={language}
-          onRunThis={() => proof.show(state.params)}
-          onAgain={() => {
-            setSaved(null);
-            proof.again();
-          }}
-        />
-        <details className="open:basis-full">
-          <summary className="flex min-h-8 cursor-pointer items-center text-accent text-sm max-sm:min-h-11">
-            {say.turn}
-          </summary>
-          <ParamControls
-            demo={demo}
-            params={state.params}
-            seed={state.seed}
-            language={language}
-            onTurn={proof.turn}
-          />
-        </details>
-        {code}
-      </aside>
+      <ProofAside
+        demo={demo}
+        proof={proof}
+        setting={setting}
+        place={place}
+        language={language}
+        isInert={isInert}
+        code={code}
+        onReset={reset}
+        onAgain={() => {
+          setSaved(null);
+          proof.again();
+        }}
+      />
       <RunFooter state={state} saved={saved} language={language} />
       <p role="status" className="sr-only">
         {spoken}

@@ -53,5 +53,5 @@ export async function saveRun(
 /** Asked first, so that a visitor's console stays clean of refused calls. */
 async function isSignedIn(): Promise<boolean> {
   const session: unknown = await (await fetch('/api/auth/session')).json();
-  return typeof session === 'object' && session !== null && 'user' in session;
+  return typeof session === 'object' && session !== null && 'learnerId' in session;
 }

@@ -28,6 +28,9 @@ interface UseProof {
   onJudged(shown: ShownRun, locked: LockedPrediction): void;
 }
 
+/** What `useProof` gives. */
+export type Proof = ReturnType<typeof useProof>;
+
 /** One proof on screen: its state, and what can be done with it. */
 export function useProof({ demo, basis, start, onJudged }: UseProof) {
   const [state, dispatch] = useReducer(proofReducer, initialState(start.params, start.seed));
