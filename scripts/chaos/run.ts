@@ -43,10 +43,13 @@ export async function runChaos(plan: Plan): Promise<Outcome> {
       const device = new Device(plan.tempers[i % plan.tempers.length] ?? 'careful', random);
       return { device, random, post: badNetwork(server.origin, cookie, faults, traffic, random) };
     });
-    const progress = { made: 0, of: plan.devices * plan.reviews };
-    const studying = devices.map((one) => study(one, plan.reviews, faults, progress));
-    const killing = killNowAndThen(server, plan, traffic, faults, progress);
-    await withDeadline(Promise.all([...studying, killing]));
+    const progress = { made: 0, of: plan.devices * plan.reviews, done: false };
+    const studying = Promise.all(devices.map((one) => study(one, plan.reviews, faults, progress))).finally(
+      () => {
+        progress.done = true;
+      },
+    );
+    await withDeadline(Promise.all([studying, killNowAndThen(server, plan, traffic, faults, progress)]));
     // What others added after a device was done is read by one more sync each.
     for (const { device, post } of devices) await untilComplete(device, post);
     await server.end('SIGTERM');
@@ -85,19 +88,21 @@ async function untilComplete(device: Device, post: Post): Promise<void> {
   while (!(await device.sync(post))) await sleep(50);
 }
 
-/** Kills the server while requests are on their way, spread over the reviews, and starts it again. */
+/** Kills the server while requests are on their way, spread over the reviews, and starts it again; until all is done. */
 async function killNowAndThen(
   server: ServerUnderTest,
   plan: Plan,
   traffic: Traffic,
   faults: Faults,
-  progress: { made: number; of: number },
+  progress: { made: number; of: number; done: boolean },
 ): Promise<void> {
   const random = createRng(plan.seed);
   for (let kill = 1; kill <= plan.kills; kill++) {
     const due = (kill / (plan.kills + 1)) * progress.of;
-    while (progress.made < due || traffic.inFlight === 0) await sleep(2);
-    if (await server.kill(random() * 30)) faults.serverKills += 1;
+    while (!progress.done && (progress.made < due || traffic.inFlight === 0)) await sleep(2);
+    while (!progress.done && !(await server.kill(random() * 30))) await sleep(20);
+    if (progress.done) return;
+    faults.serverKills += 1;
     await server.start();
   }
 }

@@ -71,6 +71,9 @@ export class ServerUnderTest {
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
     child.kill(signal);
-    await ended;
+    const late = sleep(20_000, 'late', { ref: false });
+    if ((await Promise.race([ended, late])) !== 'late') return;
+    child.kill('SIGKILL');
+    throw new Error(`the server did not end within 20 seconds of ${signal}`);
   }
 }
