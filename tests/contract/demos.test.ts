@@ -5,6 +5,7 @@ import { loadDemo } from '@/lib/demos/load-demo';
 import { demoIds } from '@/lib/demos/registry.generated';
 import { reservedNames } from '@/lib/demos/shared/param-link';
 import { controlOf } from '@/lib/demos/shared/params';
+import { gradeAnswer } from '@/lib/grading/grade-answer';
 import type { Bilingual } from '@/lib/kernel/bilingual';
 import { createRng } from '@/lib/kernel/rng';
 import { switchBackend } from '@/lib/tensor/backend';
@@ -70,7 +71,9 @@ describe.each(demoIds as string[])('proof %s', { timeout: 60_000 }, (id) => {
     for (const [at, input] of settings.entries()) {
       const params = demo.params.parse(input);
       for (const { answer, truth } of demo.predictions) {
-        faults.push(canonicalFault(answer, truth(check.runs[at]?.evidence, params)));
+        const right = truth(check.runs[at]?.evidence, params);
+        faults.push(canonicalFault(answer, right));
+        if (!gradeAnswer(answer, right, right).correct) faults.push(`${right} is not marked right`);
       }
     }
     expect(faults.filter(Boolean)).toEqual([]);
@@ -104,6 +107,7 @@ describe.each(demoIds as string[])('proof %s', { timeout: 60_000 }, (id) => {
         const { evidence } = await run(params, draw);
         const right = exercise.truth(evidence, params);
         expect(canonicalFault(exercise.answer, right), `${exercise.id}, draw ${draw}`).toBeNull();
+        expect(gradeAnswer(exercise.answer, right, right).correct, `${right} is marked right`).toBe(true);
         expect(exercise.nearMiss(right, evidence, params), 'the right answer is no near miss').toBeNull();
         expect(Object.values(exercise.shows(params)).every((text) => text !== '')).toBe(true);
       }
