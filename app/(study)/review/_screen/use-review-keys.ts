@@ -30,8 +30,7 @@ export function useReviewKeys(review: Review, openInfo: () => void): void {
     'review.undo': () => void review.undo(),
     'review.answer': () => document.getElementById(answerFieldId)?.focus(),
     'review.proof': () => {
-      if (card && 'demo' in card.proof && phase === 'revealed')
-        review.attempt({ proofOpen: !attempt.proofOpen });
+      if (card && 'demo' in card.proof) review.attempt({ proofOpen: !attempt.proofOpen });
     },
     'review.language': () => review.attempt({ swapped: !attempt.swapped }),
     'review.note': () => card && router.push(noteHref(card)),

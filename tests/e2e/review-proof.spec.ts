@@ -1,0 +1,41 @@
+import { allowNewCards, cardOnDesk, goToCard, openReview } from './review-desk';
+import { expect, test } from './viva-test';
+
+test('the proof runs in place, and the judged prediction suggests the rating', async ({ page, signUp }) => {
+  test.setTimeout(120_000);
+  await signUp();
+  await allowNewCards(page, 200);
+  await openReview(page);
+  await goToCard(page, ({ proof }) => 'demo' in proof && proof.demo === 'iou-loss');
+  const card = await cardOnDesk(page);
+  await page.keyboard.press('Escape'); // out of the answer field
+  await page.keyboard.press('r');
+  const proof = page.locator('[data-own-keys]');
+  await proof.getByRole('radio', { name: 'nowhere' }).check();
+  await proof.getByLabel('IoU after all the steps?').fill('0');
+  await proof.getByRole('radio', { name: /^90/ }).check();
+  await page.keyboard.press('3'); // belongs to the proof while it has the focus
+  await proof.getByRole('button', { name: /Lock/ }).click();
+  await expect(proof.getByText('you: nowhere · measured: nowhere')).toBeVisible({ timeout: 60_000 });
+  expect(await cardOnDesk(page)).toBe(card);
+
+  await page.keyboard.press('Escape');
+  await expect(proof).toHaveCount(0);
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: /^Good, .*suggested$/ })).toBeVisible();
+});
+
+test('nothing of TensorFlow.js is fetched before a proof is asked for', async ({ page, signUp }) => {
+  await signUp();
+  const heavy: string[] = [];
+  page.on('response', async (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    const text = await response.text().catch(() => '');
+    if (text.includes('registerBackend') && text.includes('ENGINE')) heavy.push(response.url());
+  });
+  await openReview(page);
+  await goToCard(page, ({ kind }) => kind === 'basic');
+  await page.keyboard.press('Space');
+  await expect(page.locator('#answer')).toBeFocused();
+  expect(heavy).toEqual([]);
+});
