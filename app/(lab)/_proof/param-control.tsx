@@ -129,9 +129,9 @@ function Vector(props: {
 }) {
   const { control, label, value, language, onChange } = props;
   return (
-    <fieldset className="text-sm">
+    <fieldset className="min-w-0 text-sm sm:col-span-2">
       <legend>{label}</legend>
-      <div className="grid grid-cols-[repeat(auto-fill,minmax(5.5rem,1fr))] gap-1">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(6rem,1fr))] gap-1">
         {value.map((number, at) => (
           <NumberField
             // biome-ignore lint/suspicious/noArrayIndexKey: a number of a vector is its place

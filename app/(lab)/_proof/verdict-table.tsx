@@ -89,10 +89,17 @@ function Yours(props: { outcomes: readonly PredictionOutcome[]; demo: Demo; lang
   if (outcomes.length === 0) return <span className="text-ink-soft">—</span>;
   return outcomes.map(({ id, given, right }) => (
     <span key={id} className="mr-3 whitespace-nowrap last:mr-0 max-sm:block">
-      {given === null ? words[language].unknown : said(demo, id, given, language)}{' '}
-      <span aria-hidden="true" className={right ? 'text-stamp-holds' : 'text-stamp-refuted'}>
-        {right ? '✓' : '✗'}
-      </span>
+      {given === null ? (
+        <span className="text-ink-soft">{words[language].unknown}</span>
+      ) : (
+        <>
+          {said(demo, id, given, language)}{' '}
+          <span aria-hidden="true" className={right ? 'text-stamp-holds' : 'text-stamp-refuted'}>
+            {right ? '✓' : '✗'}
+          </span>
+          <span className="sr-only">{right ? words[language].rightGuess : words[language].wrongGuess}</span>
+        </>
+      )}
     </span>
   ));
 }

@@ -30,7 +30,7 @@ export function NumberField({ label, value, min, max, step, unit, quietLabel, on
       <input
         type="number"
         inputMode={min < 0 ? 'text' : 'decimal'}
-        className="field w-24 px-2 font-mono tabular-nums"
+        className="field w-24 px-2 font-mono tabular-nums sm:min-h-9"
         min={min}
         max={max}
         step={step}
