@@ -37,7 +37,7 @@ const en = {
   keyReserved: (key: string) => `${key} belongs to the browser. Choose another key.`,
   keyTaken: (key: string, by: string) =>
     `${key} is taken by “${by}”. Choose another key, or change that one first.`,
-  scopes: { global: 'Everywhere', today: 'Today', review: 'Review', demo: 'Proofs' },
+  scopes: { global: 'Everywhere', today: 'Today', review: 'Review', proof: 'Proofs' },
   changePassword: 'Change the password',
   changePasswordWhy: 'Every session ends, on all devices; this one is signed in again at once.',
   passwordChanged: 'The password is changed; all other sessions have ended.',
@@ -59,7 +59,8 @@ const en = {
   deleteConfirm: 'Type “delete” to confirm',
   deleteWord: 'delete',
   deleted: 'The account and its data are gone.',
-  visitor: 'Nobody is signed in. Language and colours are at the top of every page.',
+  appearance: 'Appearance',
+  visitor: 'Nobody is signed in. The language can be changed at the top of every page.',
 };
 
 const zh: typeof en = {
@@ -98,7 +99,7 @@ const zh: typeof en = {
   resetKeys: '恢复默认按键',
   keyReserved: (key: string) => `${key} 归浏览器使用，请换一个键。`,
   keyTaken: (key: string, by: string) => `${key} 已被“${by}”占用。请换一个键，或先改掉那一个。`,
-  scopes: { global: '到处可用', today: '今天', review: '复习', demo: '证明' },
+  scopes: { global: '到处可用', today: '今天', review: '复习', proof: '证明' },
   changePassword: '修改密码',
   changePasswordWhy: '所有设备上的会话都会结束；本机会立即重新登录。',
   passwordChanged: '密码已修改，其他会话都已结束。',
@@ -119,7 +120,8 @@ const zh: typeof en = {
   deleteConfirm: '输入“删除”以确认',
   deleteWord: '删除',
   deleted: '账号及其数据已删除。',
-  visitor: '现在没有人登录。语言和配色在每页顶部。',
+  appearance: '外观',
+  visitor: '现在没有人登录。语言可在每页顶部切换。',
 };
 
 export const words = { en, zh };

@@ -23,7 +23,7 @@ export function GlobalKeys({ owner, language }: { owner: string; language: Langu
   });
   return (
     <>
-      <p className="mt-6 pointer-coarse:hidden text-ink-soft text-sm print:hidden">
+      <p className="pointer-coarse:hidden text-ink-soft text-sm">
         <button
           type="button"
           className="min-h-8 cursor-pointer underline"

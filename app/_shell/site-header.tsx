@@ -13,22 +13,22 @@ const places = [
   { href: '/settings', key: 'settings' },
 ] as const;
 
-/** The name, the five places, and the two switches that every page needs. */
+/** The name, the five places and the two switches. On a phone the colours are chosen in the settings, to keep one row. */
 export function SiteHeader({ language, theme }: { language: Language; theme: Theme }) {
   const say = words[language];
   return (
     <header className="border-hairline border-b print:hidden">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-5 gap-y-1 px-4">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-1 px-4 sm:gap-x-5">
         <Link href="/" className="py-2 font-bold font-serif text-xl tracking-tight">
           Viva
         </Link>
-        <nav aria-label={say.mainNavigation} className="flex flex-wrap gap-x-1">
+        <nav aria-label={say.mainNavigation} className="flex flex-wrap sm:gap-x-1">
           {places.map(({ href, key }) => (
             <Link
               key={href}
               href={href}
               prefetch={false}
-              className="inline-flex min-h-11 items-center px-2 hover:underline"
+              className="inline-flex min-h-11 items-center px-1.5 text-sm hover:underline sm:px-2 sm:text-base"
             >
               {say[key]}
             </Link>
@@ -36,7 +36,9 @@ export function SiteHeader({ language, theme }: { language: Language; theme: The
         </nav>
         <div className="ml-auto flex items-center gap-2">
           <LanguageSwitch language={language} />
-          <ThemeSwitch language={language} theme={theme} />
+          <span className="hidden sm:inline">
+            <ThemeSwitch language={language} theme={theme} />
+          </span>
         </div>
       </div>
     </header>

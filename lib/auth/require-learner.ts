@@ -1,4 +1,5 @@
 import 'server-only';
+import { cookies } from 'next/headers';
 import { getServerSession } from 'next-auth';
 import { cache } from 'react';
 import { AppError } from '@/lib/kernel/app-error';
@@ -8,6 +9,9 @@ import type { SignInAccount } from './ports';
 
 /** The signed-in learner, or null for a visitor. The session is checked against the database at every request. */
 export const currentLearner = cache(async (): Promise<SignInAccount | null> => {
+  // A visitor needs no database: notes and proofs stay readable while it is away.
+  const hasCookie = (await cookies()).getAll().some(({ name }) => name.includes('next-auth.session-token'));
+  if (!hasCookie) return null;
   const session = await getServerSession(await authOptions());
   if (!session?.learnerId) return null;
   const account = await (await accounts()).byId(session.learnerId);

@@ -4,13 +4,13 @@ import { type KeyboardEvent, useState, useSyncExternalStore } from 'react';
 import { keysOf } from '@/app/_keymap/bindings';
 import { keymapStore } from '@/app/_keymap/keymap-store';
 import { type ShortcutId, shortcuts } from '@/app/_keymap/shortcuts';
-import { strokeOf } from '@/app/_keymap/stroke';
+import { isComposing, strokeOf } from '@/app/_keymap/stroke';
 import type { Language } from '@/lib/kernel/bilingual';
 import { Outcome } from '../_client/outcome';
 import { words } from '../words';
 import { Section } from './section';
 
-const scopes = ['global', 'today', 'review', 'demo'] as const;
+const scopes = ['global', 'today', 'review', 'proof'] as const;
 
 /** Every shortcut with its key; press "change", then the new key. Single keys can be switched off altogether. */
 export function KeysSection({ language, learnerId }: { language: Language; learnerId: string | null }) {
@@ -21,7 +21,7 @@ export function KeysSection({ language, learnerId }: { language: Language; learn
   const [trouble, setTrouble] = useState('');
 
   const take = (event: KeyboardEvent) => {
-    if (!listening || event.nativeEvent.isComposing) return;
+    if (!listening || isComposing(event.nativeEvent)) return;
     const stroke = strokeOf(event.nativeEvent);
     if (!stroke) return;
     event.preventDefault();
@@ -47,7 +47,7 @@ export function KeysSection({ language, learnerId }: { language: Language; learn
       {scopes.map((scope) => (
         <ScopeTable key={scope} title={say.scopes[scope]}>
           {shortcuts
-            .filter((shortcut) => (shortcut.scope as string) === scope)
+            .filter((shortcut) => shortcut.scope === scope)
             .map((shortcut) => (
               <tr key={shortcut.id} className="border-hairline border-t">
                 <th scope="row" className="py-1 pr-3 text-left font-normal">

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { interfaceLanguage } from '@/app/_shell/preferences';
+import { interfaceLanguage, theme } from '@/app/_shell/preferences';
+import { ThemeSwitch } from '@/app/_shell/theme-switch';
 import { currentLearner } from '@/lib/auth/require-learner';
 import { readSettings } from '@/lib/wiring.server';
 import { words } from '../words';
 import { AccountSection } from './account-section';
 import { DataSection } from './data-section';
 import { KeysSection } from './keys-section';
+import { Section } from './section';
 import { StudySection } from './study-section';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,6 +22,11 @@ export default async function SettingsPage() {
   return (
     <div className="grid max-w-2xl gap-10 py-6">
       <h1 className="font-serif text-3xl">{say.settings}</h1>
+      <Section id="appearance" title={say.appearance}>
+        <div>
+          <ThemeSwitch language={language} theme={await theme()} />
+        </div>
+      </Section>
       {learner ? (
         <>
           <StudySection language={language} settings={await readSettings(learner.learnerId)} />

@@ -2,10 +2,10 @@
 
 import { useEffect, useState } from 'react';
 import type { Language } from '@/lib/kernel/bilingual';
-import { errorWords } from './_study/error-words';
+import { errorWords } from './_shell/error-words';
 
-/** What is shown when Today or Review could not be drawn: what is safe, what to do, and an id to report. */
-export default function StudyError({ error, reset }: { error: Error & { digest?: string }; reset(): void }) {
+/** What is shown when a page could not be drawn: what is safe, what to do, and an id to report. */
+export default function PageError({ error, reset }: { error: Error & { digest?: string }; reset(): void }) {
   const [language, setLanguage] = useState<Language>('en');
   useEffect(() => setLanguage(document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'), []);
   const say = errorWords[language];
