@@ -3,6 +3,7 @@ import { type BackendName, backendNames } from './backend-name';
 import { loadBackendPackage, loadTf } from './load-tf';
 import { isSoftwareDevice } from './software-device';
 import type { Tf } from './tf';
+import { webgpuEntry } from './webgpu-entry';
 
 /**
  * TensorFlow.js set to exactly this backend. Never falls back in silence: tfjs itself answers `false` and stays on
@@ -54,20 +55,13 @@ export async function probeBackends(): Promise<readonly BackendName[]> {
 }
 
 async function hasWebgpu(hasWebgl: boolean): Promise<boolean> {
-  const gpu = (globalThis.navigator as { gpu?: WebgpuEntry } | undefined)?.gpu;
-  const adapter = await gpu?.requestAdapter().catch(() => null);
+  const adapter = await webgpuEntry()
+    ?.requestAdapter()
+    .catch(() => null);
   if (!adapter) return false;
   const name = `${adapter.info?.vendor ?? ''} ${adapter.info?.architecture ?? ''}`;
   const software = adapter.isFallbackAdapter ?? adapter.info?.isFallbackAdapter ?? isSoftwareDevice(name);
   return !(software && hasWebgl);
-}
-
-/** The part of WebGPU that is asked here; TypeScript's DOM library does not have it everywhere yet. */
-interface WebgpuEntry {
-  requestAdapter(): Promise<{
-    isFallbackAdapter?: boolean;
-    info?: { vendor?: string; architecture?: string; isFallbackAdapter?: boolean };
-  } | null>;
 }
 
 /** The renderer behind WebGL 2, or null where there is none. The context it needs is given back at once. */

@@ -5,33 +5,39 @@ import type { Tf } from './tf';
 export class ContextLost extends Error {}
 
 /**
- * Runs work on a backend whose WebGL context may be lost. After a loss tfjs neither throws nor answers: `data()` never
- * resolves and `dataSync()` gives zeros. So the context itself is watched, and evidence gathered across a loss is refused.
+ * Runs work on a GPU that may go away. After a loss tfjs neither throws nor answers: `data()` never resolves and
+ * `dataSync()` gives zeros. So the context itself is watched, and evidence gathered across a loss is refused.
  *
  * @throws ContextLost
  */
 export async function guardContext<T>(tf: Tf, work: () => Promise<T>): Promise<T> {
-  const gl = gpuInternals(tf)?.gl;
-  if (!gl) return work();
-  if (gl.isContextLost()) throw new ContextLost();
+  const gpu = gpuInternals(tf);
+  if (!gpu) return work();
+  if (gpu.isLost()) throw new ContextLost();
   let timer: ReturnType<typeof setInterval> | undefined;
   const lost = new Promise<never>((_, reject) => {
-    timer = setInterval(() => gl.isContextLost() && reject(new ContextLost()), 100);
+    timer = setInterval(() => gpu.isLost() && reject(new ContextLost()), 100);
   });
   try {
     const value = await Promise.race([work(), lost]);
-    if (gl.isContextLost()) throw new ContextLost();
+    if (await isLostByNow(gpu)) throw new ContextLost();
     return value;
   } catch (error) {
-    throw gl.isContextLost() ? new ContextLost() : error;
+    throw (await isLostByNow(gpu)) ? new ContextLost() : error;
   } finally {
     clearInterval(timer);
   }
 }
 
-/** Builds the webgl backend again after its context was lost; the tensors it held are gone. */
-export function rebuildWebgl(tf: Tf): void {
-  const factory = tf.findBackendFactory('webgl');
-  tf.removeBackend('webgl');
-  tf.registerBackend('webgl', factory, 2);
+/** A loss is told in a task of its own: lets that one come first. */
+async function isLostByNow(gpu: { isLost(): boolean }): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve));
+  return gpu.isLost();
+}
+
+/** Builds a GPU backend again after its context was lost; the tensors it held are gone. */
+export function rebuildBackend(tf: Tf, name: 'webgl' | 'webgpu'): void {
+  const factory = tf.findBackendFactory(name);
+  tf.removeBackend(name);
+  tf.registerBackend(name, factory, 2);
 }

@@ -1,6 +1,7 @@
 import { AppError } from '@/lib/kernel/app-error';
 import type { BackendName } from './backend-name';
 import type { Tf } from './tf';
+import { webgpuEntry } from './webgpu-entry';
 
 /** Where this site serves the two binaries of the wasm backend from (`app/(lab)/tfjs`). */
 const wasmFolder = '/tfjs/';
@@ -30,7 +31,10 @@ export function loadTf(): Promise<Tf> {
 
 /** Loads the package of a backend that is not part of the union package; it registers itself. */
 export async function loadBackendPackage(name: BackendName): Promise<void> {
-  if (name === 'webgpu') await import('@tensorflow/tfjs-backend-webgpu');
+  if (name === 'webgpu') {
+    webgpuEntry();
+    await import('@tensorflow/tfjs-backend-webgpu');
+  }
   if (name === 'wasm') {
     const wasm = await import('@tensorflow/tfjs-backend-wasm');
     wasm.setWasmPaths(wasmFolder);

@@ -1,8 +1,8 @@
 import type { Demo } from '@/lib/demos/contract';
 import { AppError } from '@/lib/kernel/app-error';
 import { probeBackends, switchBackend } from './backend';
-import type { BackendName } from './backend-name';
-import { ContextLost, guardContext, rebuildWebgl } from './context-loss';
+import { type BackendName, isGpuBackend } from './backend-name';
+import { ContextLost, guardContext, rebuildBackend } from './context-loss';
 import { executeProof } from './execute-proof';
 import type { ProofRequest, ProofResult } from './proof-messages';
 import type { Tf } from './tf';
@@ -23,7 +23,7 @@ export async function switchToBestBackend(): Promise<Tf> {
 }
 
 /**
- * Runs one request within its time. A lost WebGL context is rebuilt once and the run begins again; lost a second
+ * Runs one request within its time. A lost GPU is set up anew once and the run begins again; lost a second
  * time, the cpu answers and the report says so.
  */
 export async function runRequest(
@@ -57,16 +57,15 @@ export async function runRequest(
           },
         };
       } catch (error) {
-        if (!(error instanceof ContextLost)) throw error;
+        if (!(error instanceof ContextLost) || !isGpuBackend(wanted)) throw error;
         losses += 1;
-        rebuildWebgl(tf);
-        tf =
-          losses === 1
-            ? await switchBackend('webgl').catch(() => switchBackend('cpu'))
-            : await switchBackend('cpu');
+        rebuildBackend(tf, wanted);
+        tf = losses === 1 ? await switchBackend(wanted).catch(onCpu) : await onCpu();
       }
     }
   } finally {
     clearTimeout(timer);
   }
 }
+
+const onCpu = () => switchBackend('cpu');

@@ -30,6 +30,12 @@ export async function openBrowserChecks(
     ],
   });
   const page = await browser.newPage();
+  // What the learner would see as an id, whoever runs this wants to read.
+  page.on('console', (message) => {
+    if (message.type() === 'error' && message.text().startsWith('proof failure')) {
+      console.error(`  worker: ${message.text()}`);
+    }
+  });
   page.on('pageerror', (error) => console.error(`  page: ${error.message}`));
   await page.goto(server.url);
   await page.waitForFunction(() => 'checkProof' in window);
