@@ -1,5 +1,5 @@
-/** The four ways TensorFlow.js can compute here, fastest hardware first. */
-export const backendNames = ['webgpu', 'webgl', 'wasm', 'cpu'] as const;
+/** The four ways TensorFlow.js can compute here, in the order in which they are tried. */
+export const backendNames = ['webgl', 'webgpu', 'wasm', 'cpu'] as const;
 export type BackendName = (typeof backendNames)[number];
 
 export function isGpuBackend(name: BackendName): name is 'webgpu' | 'webgl' {

@@ -1,7 +1,6 @@
 import { AppError } from '@/lib/kernel/app-error';
 import { type BackendName, backendNames } from './backend-name';
 import { loadBackendPackage, loadTf } from './load-tf';
-import { isSoftwareDevice } from './software-device';
 import type { Tf } from './tf';
 import { webgpuEntry } from './webgpu-entry';
 
@@ -41,37 +40,30 @@ function unavailable(name: BackendName, instead: string | undefined): AppError {
 
 /**
  * Backends worth trying here, best first; `cpu` is always last. Looks at what the browser offers without loading a
- * backend, so `switchBackend` may still refuse one. Software WebGPU is the slowest of all and yields to WebGL.
+ * backend, so `switchBackend` may still refuse one. WebGL goes before WebGPU: a demo may read a tensor synchronously,
+ * and such reads were measured to give wrong numbers on WebGPU (tfjs 4.22: it reads through a canvas).
  */
 export async function probeBackends(): Promise<readonly BackendName[]> {
-  const gl = webglRenderer();
   const offers: Record<BackendName, boolean> = {
-    webgpu: await hasWebgpu(gl !== null),
-    webgl: gl !== null,
+    webgl: hasWebgl(),
+    webgpu: await hasWebgpu(),
     wasm: typeof WebAssembly === 'object',
     cpu: true,
   };
   return backendNames.filter((name) => offers[name]);
 }
 
-async function hasWebgpu(hasWebgl: boolean): Promise<boolean> {
-  const adapter = await webgpuEntry()
-    ?.requestAdapter()
-    .catch(() => null);
-  if (!adapter) return false;
-  const name = `${adapter.info?.vendor ?? ''} ${adapter.info?.architecture ?? ''}`;
-  const software = adapter.isFallbackAdapter ?? adapter.info?.isFallbackAdapter ?? isSoftwareDevice(name);
-  return !(software && hasWebgl);
+async function hasWebgpu(): Promise<boolean> {
+  const asked = webgpuEntry()?.requestAdapter();
+  return (await asked?.catch(() => null)) != null;
 }
 
-/** The renderer behind WebGL 2, or null where there is none. The context it needs is given back at once. */
-function webglRenderer(): string | null {
-  if (typeof OffscreenCanvas === 'undefined') return null;
+/** Asks for a context and gives it back at once: a page has few of them. */
+function hasWebgl(): boolean {
+  if (typeof OffscreenCanvas === 'undefined') return false;
   const gl = new OffscreenCanvas(1, 1).getContext('webgl2');
-  if (!gl) return null;
-  const name = rendererName(gl);
-  gl.getExtension('WEBGL_lose_context')?.loseContext();
-  return name;
+  gl?.getExtension('WEBGL_lose_context')?.loseContext();
+  return gl !== null;
 }
 
 /** The unmasked name of the device behind a WebGL context. */

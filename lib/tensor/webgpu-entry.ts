@@ -1,16 +1,13 @@
 /** The part of WebGPU that is asked here; TypeScript's DOM library does not have it everywhere yet. */
 export interface WebgpuEntry {
-  requestAdapter(): Promise<{
-    isFallbackAdapter?: boolean;
-    info?: { vendor?: string; architecture?: string; isFallbackAdapter?: boolean };
-  } | null>;
+  requestAdapter(): Promise<object | null>;
 }
 
 let held: WebgpuEntry | undefined;
 
 /**
- * `navigator.gpu`, held for good. In a worker of Chromium every device is lost once this object is garbage-collected
- * ("A valid external Instance reference no longer exists"): reads then give zeros, in the middle of a run.
+ * `navigator.gpu`, held for good. Every device of a worker hangs on it: Chromium reports a device as lost when "a valid
+ * external Instance reference no longer exists", and reads then give zeros.
  */
 export function webgpuEntry(): WebgpuEntry | undefined {
   held ??= (globalThis.navigator as { gpu?: WebgpuEntry } | undefined)?.gpu;

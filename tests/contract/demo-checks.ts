@@ -11,7 +11,7 @@ export interface CheckedRun {
 /** Runs the demo with params already parsed. */
 export type RunDemo<R extends CheckedRun = CheckedRun> = (params: unknown, seed: number) => Promise<R>;
 
-export interface CounterexampleCheck {
+interface CounterexampleCheck {
   id: string;
   /** True when at least the rows it names turned red. */
   refuted: boolean;
@@ -19,7 +19,7 @@ export interface CounterexampleCheck {
   stillGreen: readonly string[];
 }
 
-export interface GoldenCheck {
+interface GoldenCheck {
   id: string;
   difference: number;
   tolerance: number;
