@@ -40,8 +40,8 @@ function unavailable(name: BackendName, instead: string | undefined): AppError {
 
 /**
  * Backends worth trying here, best first; `cpu` is always last. Looks at what the browser offers without loading a
- * backend, so `switchBackend` may still refuse one. WebGL goes before WebGPU: a demo may read a tensor synchronously,
- * and such reads were measured to give wrong numbers on WebGPU (tfjs 4.22: it reads through a canvas).
+ * backend, so `switchBackend` may still refuse one. WebGL goes before WebGPU: on the one WebGPU tried, Chromium's in
+ * software, one demo gave wrong numbers and two lost the device, for a reason not yet found (docs/decisions/013).
  */
 export async function probeBackends(): Promise<readonly BackendName[]> {
   const offers: Record<BackendName, boolean> = {
