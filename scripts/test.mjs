@@ -34,6 +34,7 @@ const steps = [
     command: [node, ['node_modules/@playwright/test/cli.js', 'test']],
     counts: 'playwright',
   },
+  { name: 'a GPU that is missing or goes away', command: vitest('gpu'), counts: 'vitest' },
   { name: 'proofs on the cpu', command: tsx('scripts/proofs.ts') },
   { name: 'proofs on WebGL in Chromium', command: tsx('scripts/proofs.ts', '--backend', 'webgl') },
   { name: 'no review lost or doubled', command: tsx('scripts/chaos.ts') },
