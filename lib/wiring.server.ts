@@ -8,6 +8,7 @@ import { readCourse } from './notes/course.server';
 import * as changing from './study/change-settings';
 import * as deleting from './study/delete-learner';
 import * as exporting from './study/export-learner';
+import * as latest from './study/latest-proof-runs';
 import * as listing from './study/list-proof-runs';
 import * as opening from './study/open-round';
 import type { CourseReader } from './study/ports';
@@ -47,6 +48,9 @@ export const recordProofRun = async (learnerId: string, run: ProofRun) =>
 
 export const listProofRuns = async (learnerId: string, demoId: string | null) =>
   listing.listProofRuns(await needs(), learnerId, demoId);
+
+export const latestProofRuns = async (learnerId: string, demoIds: readonly string[]) =>
+  latest.latestProofRuns(await needs(), learnerId, demoIds);
 
 export const readSettings = async (learnerId: string) => settings.readSettings(await needs(), learnerId);
 

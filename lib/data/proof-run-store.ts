@@ -21,6 +21,22 @@ export function createProofRunStore(prisma: PrismaClient): ProofRunStore {
       return rows.map(toProofRun);
     },
 
+    async latestOfEach(learnerId, demoIds) {
+      // One walk down the index per demo and kind, which ends at the first run that fits.
+      const rows = await prisma.$queryRaw<ProofRunRow[]>`
+        SELECT DISTINCT ON (run.id) run.learner_id AS "learnerId", run.id, run.demo_id AS "demoId", run.params,
+          run.seed, run.predictions, run.confidence, run.verdict, run.backend, run.device, run.ms, run.at
+        FROM unnest(${demoIds}::text[]) AS asked(demo_id)
+        CROSS JOIN (VALUES (false), (true)) AS kind(is_predicted)
+        CROSS JOIN LATERAL (
+          SELECT * FROM proof_run
+          WHERE learner_id = ${learnerId}::uuid AND proof_run.demo_id = asked.demo_id
+            AND (confidence IS NOT NULL OR NOT is_predicted)
+          ORDER BY proof_run.id DESC LIMIT 1) AS run
+        ORDER BY run.id DESC`;
+      return rows.map(toProofRun);
+    },
+
     async after(learnerId, id, limit) {
       const rows = await prisma.proofRun.findMany({
         where: { learnerId, ...(id !== null && { id: { gt: id } }) },

@@ -78,6 +78,8 @@ export interface ProofRunStore {
   add(learnerId: string, run: ProofRun): Promise<boolean>;
   /** Newest first; of one demo, or of all. */
   latest(learnerId: string, demoId: string | null, limit: number): Promise<ProofRun[]>;
+  /** Of each of these demos the latest run, and the latest with a prediction where that is another; newest first. */
+  latestOfEach(learnerId: string, demoIds: readonly string[]): Promise<ProofRun[]>;
   /** In order of id, after the given one (null at first). */
   after(learnerId: string, id: string | null, limit: number): Promise<ProofRun[]>;
 }

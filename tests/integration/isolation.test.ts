@@ -42,6 +42,7 @@ const reads: Record<string, Case> = {
   },
   'learners.profile': async (id) => (await database.stores.learners.profile(id))?.accounts,
   'proofRuns.latest': (id, owner) => database.stores.proofRuns.latest(id, owner.run.demoId, 10),
+  'proofRuns.latestOfEach': (id, owner) => database.stores.proofRuns.latestOfEach(id, [owner.run.demoId]),
   'proofRuns.after': (id) => database.stores.proofRuns.after(id, null, 10),
   'log.settings': locked((log) => (log.settings.zone === 'Asia/Tokyo' ? log.settings : null)),
   'log.foldVersion': locked((log) => log.foldVersion),

@@ -37,6 +37,7 @@ const cases: Record<string, (learnerId: string, owner: Owner) => Promise<unknown
   todayOverview: (id) => wiring.todayOverview(id),
   recordProofRun: (id, owner) => wiring.recordProofRun(id, { ...proofRun(now, owner.run.id), ms: 1 }),
   listProofRuns: (id) => wiring.listProofRuns(id, null),
+  latestProofRuns: async (id, owner) => [...(await wiring.latestProofRuns(id, [owner.run.demoId]))],
   readSettings: (id) => wiring.readSettings(id),
   changeSettings: (id) => wiring.changeSettings(id, { newPerDay: 3 }),
   exportLearner: (id) => wiring.exportLearner(id),

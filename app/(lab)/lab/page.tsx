@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { interfaceLanguage } from '@/app/_shell/preferences';
 import { currentLearner } from '@/lib/auth/require-learner';
 import { readCourse } from '@/lib/notes/course.server';
-import { listProofRuns } from '@/lib/wiring.server';
-import { proofEntries } from './_list/proof-entry';
+import { latestProofRuns } from '@/lib/wiring.server';
+import { type ProofEntry, proofEntries } from './_list/proof-entry';
 import { ProofList } from './_list/proof-list';
 import { standingOf } from './_list/proof-standing';
 import { words } from './words';
@@ -18,15 +18,7 @@ export default async function LabPage() {
   const say = words[language];
   const entries = await proofEntries(readCourse());
   const learner = await currentLearner();
-  const standings = learner
-    ? Object.fromEntries(
-        await Promise.all(
-          entries.map(
-            async ({ id }) => [id, standingOf(await listProofRuns(learner.learnerId, id))] as const,
-          ),
-        ),
-      )
-    : null;
+  const standings = learner ? await standingsOf(learner.learnerId, entries) : null;
   return (
     <>
       <h1 className="font-bold font-serif text-2xl">{say.title}</h1>
@@ -35,4 +27,10 @@ export default async function LabPage() {
       <ProofList entries={entries} standings={standings} language={language} />
     </>
   );
+}
+
+async function standingsOf(learnerId: string, entries: readonly ProofEntry[]) {
+  const ids = entries.map(({ id }) => id);
+  const runs = await latestProofRuns(learnerId, ids);
+  return Object.fromEntries(ids.map((id) => [id, standingOf(runs.get(id) ?? [])]));
 }
