@@ -118,7 +118,7 @@ export function TokenRow({
                 textAnchor="middle"
                 fill="var(--paper)"
                 fontWeight={700}
-                className="text-[11px]"
+                className="text-[12px]"
               >
                 {text.cls}
               </text>

@@ -32,7 +32,7 @@ export function Unrolled({ size, sizes, mixed, answered, text }: UnrolledProps) 
       {steps.map((t) => (
         <g key={t}>
           <line x1={x(t)} x2={x(t)} y1={y(-1)} y2={y(rows.length)} stroke="var(--hairline)" />
-          <Cell x={x(t)} y={y(-1)} width={width} height={height} stroke={axisColour('time')} label="x" />
+          <Cell x={x(t)} y={y(-1)} width={width} height={height} stroke={axisColour('time')} />
           <Cell
             x={x(t)}
             y={y(rows.length)}
@@ -40,7 +40,7 @@ export function Unrolled({ size, sizes, mixed, answered, text }: UnrolledProps) 
             height={height}
             stroke={axisColour('time')}
             filled={answered ? axisColour('time') : undefined}
-            label={answered ? 'out' : '?'}
+            label={answered ? '' : '?'}
           />
         </g>
       ))}
@@ -64,7 +64,7 @@ export function Unrolled({ size, sizes, mixed, answered, text }: UnrolledProps) 
                 height={height}
                 stroke={violet}
                 filled={answered && t === end ? violet : undefined}
-                label={answered && t === end ? `h[${i}]` : ''}
+                label={answered && t === end ? (width < 32 ? `${i}` : `h[${i}]`) : ''}
               />
             ))}
           </g>
@@ -90,7 +90,8 @@ interface CellProps {
   height: number;
   stroke: string;
   filled?: string | undefined;
-  label: string;
+  /** Two characters fit the narrowest cell. */
+  label?: string;
 }
 
 function Cell({ x, y, width, height, stroke, filled, label }: CellProps) {
@@ -106,13 +107,13 @@ function Cell({ x, y, width, height, stroke, filled, label }: CellProps) {
         stroke={stroke}
         strokeWidth={filled ? 2 : 1}
       />
-      {width > 22 && (
+      {label && width >= 16 && (
         <text
           x={x}
           y={y}
           dy="0.35em"
           textAnchor="middle"
-          className="font-mono text-[11px]"
+          className="font-mono"
           fill={filled ? 'var(--paper)' : 'var(--ink-soft)'}
           fontWeight={filled ? 700 : 400}
         >

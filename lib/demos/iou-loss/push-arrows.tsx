@@ -46,7 +46,7 @@ export function PushArrows({
                 y={ey}
                 dy="0.35em"
                 textAnchor="middle"
-                className="fill-ink font-mono font-semibold text-[11px]"
+                className="fill-ink font-mono font-semibold text-[12px]"
               >
                 {formatNumber(slope)}
               </text>

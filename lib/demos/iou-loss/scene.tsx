@@ -30,13 +30,15 @@ export function Scene({ size, box, target, evidence, push, text, onBox, onTarget
     // A nested svg clips: a descent may leave the picture.
     <svg role="presentation" width={width} height={height} overflow="hidden">
       <rect width={width} height={height} fill="var(--paper-raised)" stroke="var(--hairline)" />
-      <g className="fill-ink-soft text-[11px] tabular-nums">
+      <g className="fill-ink-soft text-[12px] tabular-nums">
         {ticks.map((tick) => (
           <g key={tick}>
             <line x1={scale.x(tick)} x2={scale.x(tick)} y2={height} stroke="var(--hairline)" />
-            <text x={scale.x(tick) + 3} y={height - 4}>
-              {tick}
-            </text>
+            {scale.x(tick) < width - 20 && (
+              <text x={scale.x(tick) + 3} y={height - 4}>
+                {tick}
+              </text>
+            )}
           </g>
         ))}
         {scale.y.ticks(3).map((tick) => (

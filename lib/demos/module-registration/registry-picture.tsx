@@ -42,7 +42,7 @@ export function RegistryPicture({ size, rows, evidence, guess, text }: RegistryP
         <text x={size.width} y={12} textAnchor="end">
           {wide && text.step}
         </text>
-        <text x={listX} y={25} className="text-[11px]">
+        <text x={listX} y={26}>
           {guess}
         </text>
         <line x2={size.width} y1={top - 1} y2={top - 1} stroke="var(--hairline)" />

@@ -95,11 +95,11 @@ function MapBox({ index, box, score, fate, x, y, text, onMove }: MapBoxProps) {
         strokeDasharray={fate === 'deleted' ? '4 4' : undefined}
       />
       <g transform={`translate(${tagX},${tagY})`}>
-        <rect x={-23} y={-9} width={46} height={18} rx={3} fill="var(--paper-raised)" stroke={colour} />
+        <rect x={-25} y={-9} width={50} height={18} rx={3} fill="var(--paper-raised)" stroke={colour} />
         <text
           dy="0.35em"
           textAnchor="middle"
-          className="font-mono text-[11px] tabular-nums"
+          className="font-mono text-[12px] tabular-nums"
           fill={colour}
           textDecoration={fate === 'deleted' ? 'line-through' : undefined}
         >

@@ -100,7 +100,7 @@ export function RoundTable({ size, order, scores, rounds, threshold, text, onThr
                 x={Math.min(iou(value) + 4, bar + 12 - 30)}
                 y={middle(box)}
                 dy="0.35em"
-                className="fill-ink text-[11px] tabular-nums"
+                className="fill-ink text-[12px] tabular-nums"
                 stroke="var(--paper)"
                 strokeWidth={3}
                 paintOrder="stroke"

@@ -139,7 +139,7 @@ export function BallGuess({ scene, index, start, fate }: GuessProps) {
   return (
     <g transform={`translate(${across + index * 9 - 18},${up + 16})`}>
       <circle r={8} fill="var(--paper)" fillOpacity={0.8} stroke="var(--ink-soft)" strokeDasharray="2 2" />
-      <text dy="0.35em" textAnchor="middle" className="fill-ink-soft font-mono text-[11px]">
+      <text dy="0.35em" textAnchor="middle" className="fill-ink-soft font-mono text-[12px]">
         {ballNames[index]}
       </text>
     </g>
