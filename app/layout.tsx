@@ -25,7 +25,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const learner = await currentLearner().catch(() => null);
   return (
     <html lang={langTag[language]} data-theme={chosenTheme}>
-      <body className="min-h-dvh">
+      <body className="group/page relative min-h-dvh">
         <a className="sr-only focus:not-sr-only focus:absolute focus:p-3" href="#main">
           {words[language].skip}
         </a>
@@ -33,7 +33,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <main id="main" tabIndex={-1} className="mx-auto max-w-6xl px-4 py-4 outline-none">
           {children}
         </main>
-        <footer className="mx-auto max-w-6xl px-4 pb-4 print:hidden">
+        {/* A page that ends in a line of its own shares it: a proof fits one screen. */}
+        <footer className="mx-auto max-w-6xl px-4 pb-4 sm:group-has-data-own-foot/page:pointer-events-none sm:group-has-data-own-foot/page:absolute sm:group-has-data-own-foot/page:inset-x-0 sm:group-has-data-own-foot/page:bottom-0 sm:group-has-data-own-foot/page:flex sm:group-has-data-own-foot/page:justify-end sm:group-has-data-own-foot/page:pb-0 sm:group-has-data-own-foot/page:*:pointer-events-auto print:hidden">
           <GlobalKeys owner={learner?.learnerId ?? 'visitor'} language={language} />
         </footer>
       </body>

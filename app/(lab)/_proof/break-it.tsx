@@ -13,13 +13,13 @@ interface BreakItProps {
   onReset(): void;
 }
 
-const small = 'button min-h-11 px-2 py-0.5 text-sm sm:min-h-8 sm:text-[13px]';
+const small = 'button min-h-11 px-2 py-0.5 text-sm sm:min-h-7 sm:text-[13px]';
 
 /** The settings under which the claim must fail, one press each, and the way back. */
 export function BreakIt({ demo, setting, isOpen, language, onBreak, onReset }: BreakItProps) {
   const say = words[language];
   return (
-    <section aria-labelledby="break-it" className="flex min-h-8 flex-wrap items-center gap-1.5">
+    <section aria-labelledby="break-it" className="flex min-h-7 flex-wrap items-center gap-1.5">
       <h2 id="break-it" className="mr-1 text-ink-soft text-sm" title={say.breakHint}>
         {say.breakIt}
         <span className="sr-only">: {say.breakHint}</span>

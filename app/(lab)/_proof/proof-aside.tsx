@@ -50,7 +50,7 @@ export function ProofAside(props: ProofAsideProps) {
         onAgain={onAgain}
       />
       <details className="open:basis-full">
-        <summary className="flex min-h-8 cursor-pointer items-center text-accent text-sm max-sm:min-h-11">
+        <summary className="flex min-h-7 cursor-pointer items-center text-accent text-sm max-sm:min-h-11">
           {say.turn}
         </summary>
         <ParamControls

@@ -112,7 +112,11 @@ export function ProofStage({
       : '';
 
   return (
-    <article className="grid snap-start gap-2 sm:-my-2" lang={langTag[language]} data-proof={demo.id}>
+    <article
+      className="grid snap-start gap-2 sm:-my-2 sm:gap-1.5"
+      lang={langTag[language]}
+      data-proof={demo.id}
+    >
       <ProofHeading demo={demo} language={language} level={place === 'page' ? 1 : 2} />
       <LinkFaults faults={faults} language={language} />
       <div
@@ -169,7 +173,7 @@ export function ProofStage({
           proof.again();
         }}
       />
-      <RunFooter state={state} saved={saved} language={language} />
+      <RunFooter state={state} saved={saved} place={place} language={language} />
       <p role="status" className="sr-only">
         {spoken}
       </p>

@@ -28,7 +28,7 @@ export function ProofTools({ demo, state, setting, place, language, onRunThis, o
     seed: state.seed,
     counterexample: setting.kind === 'counterexample' ? setting.id : null,
   });
-  const small = 'button min-h-11 px-1.5 py-0.5 text-sm sm:min-h-8';
+  const small = 'button min-h-11 px-1.5 py-0.5 text-sm sm:min-h-7';
 
   async function copy() {
     const url = new URL(`/lab/${demo.id}?${query}`, window.location.href);

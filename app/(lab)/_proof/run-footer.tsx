@@ -7,8 +7,13 @@ import { shortDevice } from './short-device';
 import { words } from './words';
 
 /** What computed the numbers above: backend, device, seed, version, time, leaks; and what the GPU says. */
-export function RunFooter(props: { state: ProofState; saved: SaveOutcome | null; language: Language }) {
-  const { state, saved, language } = props;
+export function RunFooter(props: {
+  state: ProofState;
+  saved: SaveOutcome | null;
+  place: 'page' | 'card';
+  language: Language;
+}) {
+  const { state, saved, place, language } = props;
   const say = words[language];
   const { shown, cross } = state;
   const parts = shown
@@ -21,7 +26,10 @@ export function RunFooter(props: { state: ProofState; saved: SaveOutcome | null;
       ]
     : [say.ready];
   return (
-    <footer className="flex flex-wrap gap-x-2 border-hairline border-t pt-1 font-mono text-ink-soft text-xs">
+    <footer
+      className="flex flex-wrap gap-x-2 border-hairline border-t pt-1 font-mono text-ink-soft text-xs sm:data-own-foot:pointer-fine:pr-24"
+      data-own-foot={place === 'page' ? '' : undefined}
+    >
       <span className="min-h-4" title={shown?.report.device}>
         {parts.join(' · ')}
       </span>

@@ -40,7 +40,10 @@ export function VerdictTable({ demo, shown, outcomes, expectedRed, language }: V
             key={row.id}
             className="border-hairline border-b max-sm:grid max-sm:grid-cols-[6rem_1fr] max-sm:py-1"
           >
-            <th scope="row" className={`${cell} text-left font-normal max-sm:col-span-2 max-sm:font-bold`}>
+            <th
+              scope="row"
+              className={`${cell} text-left font-normal max-sm:col-span-2 max-sm:font-bold lg:whitespace-nowrap`}
+            >
               {row.label[language]}
               {expectedRed.includes(row.id) && <span className="sr-only"> ({say.expectedRed('')})</span>}
             </th>
@@ -52,7 +55,7 @@ export function VerdictTable({ demo, shown, outcomes, expectedRed, language }: V
               />
             </Cell>
             <Cell name={say.device}>
-              <span className="font-mono tabular-nums">{row.device}</span>
+              <span className="font-mono tabular-nums sm:text-xs">{row.device}</span>
             </Cell>
             <Cell name={say.pytorch} isEmpty={goldenOf(demo, shown.params, row.id) === null}>
               <PyTorch demo={demo} shown={shown} row={row} language={language} />
@@ -125,7 +128,7 @@ function PyTorch(props: { demo: Demo; shown: ShownRun; row: VerdictRow; language
   const difference = maxDifference(golden.pick(shown.evidence), golden.values);
   const most = golden.values.slice(0, 6);
   return (
-    <span className="font-mono tabular-nums">
+    <span className="font-mono tabular-nums sm:text-xs">
       {formatNumbers(most)}
       {golden.values.length > most.length && ' …'}{' '}
       <span

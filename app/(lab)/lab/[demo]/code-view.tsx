@@ -16,7 +16,7 @@ export async function CodeView({
   ];
   return (
     <details data-proof-code className="open:basis-full">
-      <summary className="flex min-h-8 cursor-pointer items-center text-accent text-sm max-sm:min-h-11">
+      <summary className="flex min-h-7 cursor-pointer items-center text-accent text-sm max-sm:min-h-11">
         {words[language].code}
       </summary>
       <div className="mt-2 grid gap-4 lg:grid-cols-2">
