@@ -42,7 +42,7 @@ for (const line of tooFew) console.log(`too few faults, ${line}`);
 
 const control = await runChaos({
   ...plan,
-  kills: Math.min(plan.kills, 2),
+  kills: 0, // a server that is away hides what these devices do wrong: they only lose while it is
   tempers: ['forgetful', 'renaming'],
 });
 report('negative control (devices that forget or rename what failed)', control);
