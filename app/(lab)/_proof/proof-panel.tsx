@@ -10,8 +10,8 @@ import { ProofStage } from './proof-stage';
 export interface ProofPanelProps {
   demoId: string;
   language: Language;
-  /** The setting the claim is tried at: a parametric card's own numbers. Absent: the demo's defaults. */
-  params?: Record<string, unknown>;
+  /** A parametric card's own numbers, to begin at. The claim is tried at the demo's defaults all the same. */
+  params?: Record<string, unknown> | null;
   seed?: number;
   /** The query of a shared link, without `?`; the page only. */
   link?: string;
@@ -25,6 +25,8 @@ export interface ProofPanelProps {
 
 /** One proof, all six beats, wherever it is opened: on its own page or inside a review. */
 export function ProofPanel(props: ProofPanelProps) {
+  // A page waits for its proof on the server: the first picture is in the HTML, and no empty box flashes before it.
+  if (props.place === 'page') return <LoadedPanel {...props} />;
   return (
     <Suspense fallback={<div className="min-h-96" aria-busy="true" />}>
       <LoadedPanel {...props} />
@@ -34,7 +36,8 @@ export function ProofPanel(props: ProofPanelProps) {
 
 function LoadedPanel({ demoId, params, seed, link, place = 'card', ...rest }: ProofPanelProps) {
   const { demo, View } = use(demoModule(demoId));
-  const basis = demo.params.parse(params ?? {});
+  const basis = demo.params.parse({});
+  const ofCard = params ? demo.params.parse(params) : null;
   const linked = readLink(demo.params, new URLSearchParams(link ?? ''));
   const hit = demo.counterexamples.find((one) => one.id === linked.counterexample);
   const faults: readonly (LinkFault | { name: 'break'; given: string })[] =
@@ -42,10 +45,19 @@ function LoadedPanel({ demoId, params, seed, link, place = 'card', ...rest }: Pr
       ? [...linked.faults, { name: 'break' as const, given: linked.counterexample }]
       : linked.faults;
   const start = {
-    params: hit ? demo.params.parse(hit.params) : link === undefined ? basis : linked.params,
+    params: hit ? demo.params.parse(hit.params) : (ofCard ?? linked.params),
     seed: seed ?? linked.seed,
   };
   return (
-    <ProofStage demo={demo} View={View} basis={basis} start={start} faults={faults} place={place} {...rest} />
+    <ProofStage
+      demo={demo}
+      View={View}
+      basis={basis}
+      ofCard={ofCard}
+      start={start}
+      faults={faults}
+      place={place}
+      {...rest}
+    />
   );
 }
