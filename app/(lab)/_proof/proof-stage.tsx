@@ -4,8 +4,9 @@ import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 
 import type { Demo, ViewProps } from '@/lib/demos/contract';
 import type { LinkFault } from '@/lib/demos/shared/param-link';
 import { type Language, langTag } from '@/lib/kernel/bilingual';
+import { CardSettingNote } from './card-setting-note';
 import { CommitForm } from './commit-form';
-import type { JudgedPrediction } from './judged-prediction';
+import { type JudgedPrediction, judgedPrediction } from './judged-prediction';
 import { LinkFaults } from './link-faults';
 import { outcomesOf } from './locked-prediction';
 import { ProofAside } from './proof-aside';
@@ -26,7 +27,10 @@ import { words } from './words';
 interface ProofStageProps {
   demo: Demo;
   View: ComponentType<ViewProps>;
+  /** The claim's own setting. */
   basis: Params;
+  /** A parametric card's numbers, where there are any. */
+  ofCard: Params | null;
   start: { params: Params; seed: number };
   faults: readonly (LinkFault | { name: 'break'; given: string })[];
   language: Language;
@@ -40,6 +44,7 @@ export function ProofStage({
   demo,
   View,
   basis,
+  ofCard,
   start,
   faults,
   language,
@@ -56,21 +61,15 @@ export function ProofStage({
     basis,
     start,
     onJudged(shown, locked) {
-      const outcomes = outcomesOf(demo, locked, shown.evidence);
-      const right = outcomes.filter((one) => one.right).length;
-      onVerdict?.({
-        demoId: demo.id,
-        holds: shown.verdict.holds,
-        isRight: right === outcomes.length,
-        right,
-        of: outcomes.length,
-        confidence: locked.confidence,
-      });
-      void saveRun(demo.id, shown, locked, outcomes).then(setSaved);
+      const judged = judgedPrediction(demo, basis, shown, locked);
+      if (!judged) return;
+      onVerdict?.(judged);
+      void saveRun(demo.id, shown, locked, outcomesOf(demo, locked, shown.evidence)).then(setSaved);
     },
   });
   const { state } = proof;
   const setting = settingOf(demo, state.params, basis);
+  const isOfCard = ofCard !== null && setting.kind !== 'claim' && sameParams(state.params, ofCard);
   const isCurrent = isOfThisSetting(state);
   const isPredicted =
     state.locked !== null &&
@@ -119,6 +118,7 @@ export function ProofStage({
     >
       <ProofHeading demo={demo} language={language} level={place === 'page' ? 1 : 2} />
       <LinkFaults faults={faults} language={language} />
+      {isOfCard && <CardSettingNote language={language} onTryClaim={reset} />}
       <div
         className="z-10 min-w-0 bg-paper max-sm:sticky max-sm:top-0 max-sm:max-h-[50dvh] max-sm:overflow-y-auto max-sm:border-hairline max-sm:border-b max-sm:pb-1"
         data-proof-picture
@@ -145,7 +145,7 @@ export function ProofStage({
             demo={demo}
             language={language}
             onLock={(answers, confidence) =>
-              proof.lockAndRun({ answers, confidence, params: basis, seed: state.seed })
+              proof.lockAndRun({ answers, confidence, params: isOfCard ? ofCard : basis, seed: state.seed })
             }
           />
         ) : (
@@ -170,7 +170,7 @@ export function ProofStage({
         onReset={reset}
         onAgain={() => {
           setSaved(null);
-          proof.again();
+          proof.again(isOfCard ? ofCard : basis);
         }}
       />
       <RunFooter state={state} saved={saved} place={place} language={language} />

@@ -21,7 +21,7 @@ const restMs = 60;
 
 interface UseProof {
   demo: Demo;
-  /** The setting the claim is made at: the defaults, or a card's own numbers. */
+  /** The setting the claim is made at. */
   basis: Params;
   start: { params: Params; seed: number };
   /** Called once per locked prediction, when its run has come back whole. */
@@ -130,9 +130,10 @@ export function useProof({ demo, basis, start, onJudged }: UseProof) {
       stopAll();
       dispatch({ type: 'stop' });
     },
-    again() {
+    /** Clears the run and the prediction, for a new one at this setting. */
+    again(params: Params) {
       stopAll();
-      dispatch({ type: 'again', params: basis });
+      dispatch({ type: 'again', params });
     },
   };
 }

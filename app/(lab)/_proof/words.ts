@@ -31,6 +31,9 @@ const en = {
   predictedSome: (right: number, of: number) => `${right} of ${of} of your predictions were right.`,
   predictedNothing: 'You made no prediction.',
   exploring: 'Exploring: this setting is not the claim’s, so it proves nothing.',
+  cardSetting:
+    'These are the card’s numbers. The claim is tried at its own setting: nothing here is judged against it or suggests a rating.',
+  tryClaim: 'Try the claim instead',
   expectedRed: (rows: string) => `Here it must fail: ${rows}`,
   refutedAsExpected: 'It fails here, as a proof must be able to.',
   notRefuted: 'It should fail here and does not: this proof is broken. Please report it.',
@@ -106,6 +109,8 @@ const zh: typeof en = {
   predictedSome: (right, of) => `你的 ${of} 个预测中 ${right} 个正确。`,
   predictedNothing: '你没有作预测。',
   exploring: '自由探索：这不是论断所说的设置，不算证明。',
+  cardSetting: '这是卡片上的数字。论断只在它自己的设置下受检验：这里的结果不作裁决，也不建议评分。',
+  tryClaim: '改为检验论断',
   expectedRed: (rows) => `此处必须不成立：${rows}`,
   refutedAsExpected: '它在这里不成立；证明就应当能被推翻。',
   notRefuted: '它在这里本应不成立却成立了：这个证明有问题，请报告。',

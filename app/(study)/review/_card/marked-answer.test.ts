@@ -24,6 +24,7 @@ const exercise = (answered: boolean): ExerciseState => ({
   key: 'k',
   failed: false,
   drawn: {
+    params: {},
     format: shape,
     shows: {},
     answer: () => Promise.reject(new Error('not asked')),

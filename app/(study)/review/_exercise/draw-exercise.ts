@@ -17,6 +17,8 @@ export interface ExerciseAnswer {
 
 /** A parametric question with this review's numbers. */
 export interface DrawnExercise {
+  /** The setting of the demo that holds these numbers. */
+  params: Record<string, unknown>;
   format: AnswerFormat;
   shows: Readonly<Record<string, string>>;
   /** Runs the demo in the worker; a run that another proof pushed aside is asked again. */
@@ -45,7 +47,7 @@ export async function drawExercise(demoId: string, exerciseId: string, seed: num
         (exercise as Exercise<unknown, unknown, unknown>).nearMiss(given, evidence, params),
     };
   }
-  return { format: exercise.answer, shows: exercise.shows(params), answer };
+  return { params, format: exercise.answer, shows: exercise.shows(params), answer };
 }
 
 type Request = Parameters<ReturnType<typeof pageRunner>['run']>[0];

@@ -19,6 +19,8 @@ function goThere(place: HTMLElement | null) {
 
 interface CardProofProps {
   proof: Card['proof'];
+  /** The numbers drawn for a parametric card; null for any other. */
+  params: Record<string, unknown> | null;
   open: boolean;
   /** After the reveal a card without a proof says why. Before it, that might give the answer away. */
   revealed: boolean;
@@ -29,10 +31,10 @@ interface CardProofProps {
 
 /**
  * The proof inside the review: before the reveal a prediction to bet on, after it the evidence. Its code, and
- * TensorFlow.js with it, comes only when it is asked for. It runs at the demo's own setting, at which its claim is
- * stated: a parametric card's numbers were drawn for the question, not for the claim.
+ * TensorFlow.js with it, comes only when it is asked for. After the reveal a parametric card's own numbers are shown;
+ * before it they would give the answer away, so the demo opens at the setting of its claim.
  */
-export function CardProof({ proof, open, revealed, onToggle, onJudged, language }: CardProofProps) {
+export function CardProof({ proof, params, open, revealed, onToggle, onJudged, language }: CardProofProps) {
   const say = words[language];
   if (!('demo' in proof)) {
     return revealed ? (
@@ -57,6 +59,7 @@ export function CardProof({ proof, open, revealed, onToggle, onJudged, language 
             <ProofPanel
               demoId={proof.demo}
               language={language}
+              params={revealed ? params : null}
               onVerdict={({ isRight, confidence }) => onJudged(isRight, confidence)}
             />
           </Suspense>

@@ -87,6 +87,7 @@ export function Desk({ review, topics, language, cardLanguage }: DeskProps) {
         <CardProof
           key={state.shown}
           proof={card.proof}
+          params={drawn?.params ?? null}
           open={attempt.proofOpen}
           revealed={phase === 'revealed'}
           onToggle={() => review.attempt({ proofOpen: !attempt.proofOpen })}
