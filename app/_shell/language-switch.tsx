@@ -12,7 +12,7 @@ export function LanguageSwitch({ language }: { language: Language }) {
   return (
     <button
       type="button"
-      className="button button-quiet px-1.5 text-sm sm:px-2 sm:text-base"
+      className="button button-quiet px-1 text-sm sm:px-2 sm:text-base"
       lang={langTag[other]}
       aria-label={words[language].otherLanguageLabel}
       onClick={() => {

@@ -18,7 +18,7 @@ export function SiteHeader({ language, theme }: { language: Language; theme: The
   const say = words[language];
   return (
     <header className="border-hairline border-b print:hidden">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-1 px-4 sm:gap-x-5">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-0.5 px-3 sm:gap-x-5 sm:px-4">
         <Link href="/" className="py-2 font-bold font-serif text-xl tracking-tight">
           Viva
         </Link>
@@ -28,7 +28,7 @@ export function SiteHeader({ language, theme }: { language: Language; theme: The
               key={href}
               href={href}
               prefetch={false}
-              className="inline-flex min-h-11 items-center px-1.5 text-sm hover:underline sm:px-2 sm:text-base"
+              className="inline-flex min-h-11 items-center px-1 text-sm hover:underline sm:px-2 sm:text-base"
             >
               {say[key]}
             </Link>
