@@ -1,5 +1,5 @@
 import { defineDemo, type Golden } from '@/lib/demos/contract';
-import { goldenNumbers } from '../shared/golden-numbers';
+import { goldenNumbers } from '@/lib/demos/shared/golden-numbers';
 import { type Evidence, learnable, moved } from './evidence';
 import { gather } from './gather';
 import golden from './golden.json';

@@ -1,6 +1,6 @@
 import type { Verdict, VerdictRow } from '@/lib/demos/contract';
+import { formatNumber } from '@/lib/demos/shared/format-number';
 import type { Bilingual } from '@/lib/kernel/bilingual';
-import { formatNumber } from '../shared/format-number';
 import { type Evidence, learnable, moved } from './evidence';
 import type { Params } from './params';
 import { rowLabels, rowRules } from './text';

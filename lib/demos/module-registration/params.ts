@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choiceParam, flagParam, integerParam } from '../shared/params';
+import { choiceParam, flagParam, integerParam } from '@/lib/demos/shared/params';
 
 export const params = z.object({
   holder: choiceParam('module-list', {

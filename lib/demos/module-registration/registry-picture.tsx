@@ -1,6 +1,6 @@
-import { divergingColour } from '../shared/diverging-colour';
-import type { FigureSize } from '../shared/figure';
-import { formatNumber } from '../shared/format-number';
+import { divergingColour } from '@/lib/demos/shared/diverging-colour';
+import type { FigureSize } from '@/lib/demos/shared/figure';
+import { formatNumber } from '@/lib/demos/shared/format-number';
 import { type Evidence, moved, type Traced } from './evidence';
 import type { Words } from './words';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ViewProps } from '@/lib/demos/contract';
-import { Figure } from '../shared/figure';
+import { Figure } from '@/lib/demos/shared/figure';
 import { type Evidence, learnable, moved, type Traced } from './evidence';
 import { HolderPanel } from './holder-panel';
 import type { Leaf } from './module';

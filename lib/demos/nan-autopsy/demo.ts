@@ -1,6 +1,6 @@
 import { defineDemo, type Prediction } from '@/lib/demos/contract';
-import { formatNumber } from '../shared/format-number';
-import { goldenNumbers } from '../shared/golden-numbers';
+import { formatNumber } from '@/lib/demos/shared/format-number';
+import { goldenNumbers } from '@/lib/demos/shared/golden-numbers';
 import { type Evidence, kindOf, slopeOf } from './evidence';
 import { examine, measure, onCpu } from './examine';
 import golden from './golden.json';

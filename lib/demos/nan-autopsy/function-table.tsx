@@ -1,5 +1,5 @@
-import { formatNumber } from '../shared/format-number';
-import { goldenNumbers } from '../shared/golden-numbers';
+import { formatNumber } from '@/lib/demos/shared/format-number';
+import { goldenNumbers } from '@/lib/demos/shared/golden-numbers';
 import { type Evidence, kindOf, slopeOf } from './evidence';
 import golden from './golden.json';
 import { type FunctionId, functionIds, graphs } from './graphs';

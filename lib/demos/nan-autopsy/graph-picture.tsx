@@ -1,5 +1,5 @@
-import type { FigureSize } from '../shared/figure';
-import { formatNumber } from '../shared/format-number';
+import type { FigureSize } from '@/lib/demos/shared/figure';
+import { formatNumber } from '@/lib/demos/shared/format-number';
 import type { Birth } from './autopsy';
 import { type Examined, kindOf } from './evidence';
 import type { Graph, GraphNode } from './graphs';

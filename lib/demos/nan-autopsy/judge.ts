@@ -1,7 +1,7 @@
 import type { Verdict, VerdictRow } from '@/lib/demos/contract';
+import { formatNumber, formatNumbers } from '@/lib/demos/shared/format-number';
+import { maxDifference } from '@/lib/demos/shared/golden-numbers';
 import type { Bilingual } from '@/lib/kernel/bilingual';
-import { formatNumber, formatNumbers } from '../shared/format-number';
-import { maxDifference } from '../shared/golden-numbers';
 import { type Birth, findBirths } from './autopsy';
 import { type Evidence, type Examined, kindOf, type SlopeKind, slopeOf } from './evidence';
 import { type FunctionId, type Graph, graphs } from './graphs';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choiceParam, realParam } from '../shared/params';
+import { choiceParam, realParam } from '@/lib/demos/shared/params';
 import { functionIds, graphs } from './graphs';
 
 export const xRange = { min: -2, max: 2, step: 0.1 };

@@ -1,8 +1,8 @@
 'use client';
 
 import type { ViewProps } from '@/lib/demos/contract';
-import { Figure } from '../shared/figure';
-import { formatNumber, formatNumbers } from '../shared/format-number';
+import { Figure } from '@/lib/demos/shared/figure';
+import { formatNumber, formatNumbers } from '@/lib/demos/shared/format-number';
 import { findBirths } from './autopsy';
 import { type Evidence, slopeOf } from './evidence';
 import { FunctionTable } from './function-table';

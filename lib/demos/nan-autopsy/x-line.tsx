@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import { useDrag } from '../shared/drag';
-import { formatNumber } from '../shared/format-number';
+import { useDrag } from '@/lib/demos/shared/drag';
+import { formatNumber } from '@/lib/demos/shared/format-number';
 import { xRange } from './params';
 
 interface XLineProps {

@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
-import type { FigureSize } from '../shared/figure';
-import { LinePath, XAxis } from '../shared/plot';
+import type { FigureSize } from '@/lib/demos/shared/figure';
+import { LinePath, XAxis } from '@/lib/demos/shared/plot';
 import { ballColour, ballDash, ballNames } from './ball-look';
 import { halo } from './balls';
 import { type Ball, type Evidence, lossTolerance } from './evidence';

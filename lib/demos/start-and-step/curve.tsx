@@ -1,7 +1,7 @@
 import { range } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import type { FigureSize } from '../shared/figure';
-import { LinePath, XAxis, YAxis } from '../shared/plot';
+import type { FigureSize } from '@/lib/demos/shared/figure';
+import { LinePath, XAxis, YAxis } from '@/lib/demos/shared/plot';
 import { ballNames } from './ball-look';
 import { BallEnd, BallGuess, BallHandle, BallTrail, halo } from './balls';
 import { type Evidence, type Fate, fateOf } from './evidence';

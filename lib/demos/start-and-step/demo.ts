@@ -1,5 +1,5 @@
 import { defineDemo } from '@/lib/demos/contract';
-import { goldenNumbers } from '../shared/golden-numbers';
+import { goldenNumbers } from '@/lib/demos/shared/golden-numbers';
 import { descend, type Trace } from './descend';
 import { type Ball, type Evidence, summariseRun } from './evidence';
 import { epochIterations, oneStep } from './exercises';

@@ -1,7 +1,7 @@
 import type { Verdict, VerdictRow } from '@/lib/demos/contract';
+import { formatNumber, formatNumbers } from '@/lib/demos/shared/format-number';
+import { goldenNumbers, maxDifference } from '@/lib/demos/shared/golden-numbers';
 import type { Bilingual } from '@/lib/kernel/bilingual';
-import { formatNumber, formatNumbers } from '../shared/format-number';
-import { goldenNumbers, maxDifference } from '../shared/golden-numbers';
 import type { Ball, Evidence, Rerun } from './evidence';
 import golden from './golden.json';
 import { type NotesRow, notesTable } from './notes-table';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../shared/format-number';
+import { formatNumber } from '@/lib/demos/shared/format-number';
 import type { Evidence, Rerun } from './evidence';
 import { agrees } from './judge';
 import { type NotesRow, notesTable } from './notes-table';

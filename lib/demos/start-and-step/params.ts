@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { integerParam, realParam, vectorParam } from '../shared/params';
+import { integerParam, realParam, vectorParam } from '@/lib/demos/shared/params';
 
 export const startRange = { min: -5, max: 5 };
 

@@ -1,8 +1,8 @@
 'use client';
 
 import type { ViewProps } from '@/lib/demos/contract';
-import { Figure } from '../shared/figure';
-import { formatNumber } from '../shared/format-number';
+import { Figure } from '@/lib/demos/shared/figure';
+import { formatNumber } from '@/lib/demos/shared/format-number';
 import { ballNames } from './ball-look';
 import { Convergence, gaps } from './convergence';
 import { Curve } from './curve';

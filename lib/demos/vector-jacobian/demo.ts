@@ -1,5 +1,5 @@
 import { defineDemo } from '@/lib/demos/contract';
-import { goldenNumbers } from '../shared/golden-numbers';
+import { goldenNumbers } from '@/lib/demos/shared/golden-numbers';
 import { type Evidence, vectorText } from './evidence';
 import golden from './golden.json';
 import { judge } from './judge';

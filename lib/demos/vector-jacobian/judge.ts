@@ -1,7 +1,7 @@
 import type { Verdict, VerdictRow } from '@/lib/demos/contract';
+import { formatNumber } from '@/lib/demos/shared/format-number';
+import { maxDifference } from '@/lib/demos/shared/golden-numbers';
 import type { Bilingual } from '@/lib/kernel/bilingual';
-import { formatNumber } from '../shared/format-number';
-import { maxDifference } from '../shared/golden-numbers';
 import { type Evidence, rowTimesMatrix } from './evidence';
 import type { Params } from './params';
 import { rowLabels, rowRules, scaleRules } from './text';

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
-import { divergingColour } from '../shared/diverging-colour';
-import type { FigureSize } from '../shared/figure';
-import { formatNumber } from '../shared/format-number';
+import { divergingColour } from '@/lib/demos/shared/diverging-colour';
+import type { FigureSize } from '@/lib/demos/shared/figure';
+import { formatNumber } from '@/lib/demos/shared/format-number';
 import type { Evidence } from './evidence';
 import { SeedBar } from './seed-bar';
 import type { Words } from './words';

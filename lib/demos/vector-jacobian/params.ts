@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choiceParam, vectorParam } from '../shared/params';
+import { choiceParam, vectorParam } from '@/lib/demos/shared/params';
 
 export const seedRange = { min: -3, max: 3, step: 0.5 };
 const xRange = { min: -5, max: 5, step: 0.5 };

@@ -1,6 +1,6 @@
-import { useDrag } from '../shared/drag';
-import { formatNumber } from '../shared/format-number';
-import type { PlotScale } from '../shared/plot';
+import { useDrag } from '@/lib/demos/shared/drag';
+import { formatNumber } from '@/lib/demos/shared/format-number';
+import type { PlotScale } from '@/lib/demos/shared/plot';
 import { seedRange } from './params';
 
 interface SeedBarProps {

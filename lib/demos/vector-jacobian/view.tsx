@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import type { ViewProps } from '@/lib/demos/contract';
-import { Figure } from '../shared/figure';
-import { formatNumber } from '../shared/format-number';
+import { Figure } from '@/lib/demos/shared/figure';
+import { formatNumber } from '@/lib/demos/shared/format-number';
 import { type Evidence, vectorText } from './evidence';
 import { bracketed } from './judge';
 import { MatrixPicture } from './matrix-picture';
