@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 
+const quiet = { NEXT_TELEMETRY_DISABLED: '1' };
+
 /**
  * Runs a command with our streams and resolves with its exit code. The child ends when we are interrupted,
  * since it shares our terminal's process group.
@@ -8,7 +10,7 @@ export function run(command, args, env = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       stdio: 'inherit',
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+      env: { ...process.env, ...quiet, ...env },
     });
     child.on('error', (error) => {
       console.error(`${command}: ${error.message}`);
@@ -24,4 +26,22 @@ export async function mustRun(what, remedy, command, args, env) {
   if (code === 0) return;
   console.error(`${what} failed (exit code ${code}). ${remedy}`);
   process.exit(1);
+}
+
+/** Runs a command and resolves with its exit code and everything it printed. */
+export function runAndCollect(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...quiet },
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        output += chunk;
+      });
+    }
+    child.on('error', (error) => resolve({ code: 127, output: `${command}: ${error.message}\n` }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
 }
