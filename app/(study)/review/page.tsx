@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Metadata } from 'next';
 import { interfaceLanguage } from '@/app/_shell/preferences';
 import { currentLearner } from '@/lib/auth/require-learner';
@@ -23,12 +24,21 @@ export default async function ReviewPage() {
       round={round}
       openedAt={Date.now()}
       topics={topics}
-      // Read while the learner reviews: only the end of the round asks for it.
-      dueTomorrow={todayOverview(learner.learnerId).then(
-        ({ forecast }) => forecast[1] ?? 0,
-        () => null, // the round goes on without this number
-      )}
+      dueTomorrow={countTomorrow(learner.learnerId)}
       language={language}
     />
   );
+}
+
+/**
+ * Cards due tomorrow, for the end of the round; null where they cannot be counted. Begun after the first card has been
+ * sent, since the embedded database computes in the thread that renders the page.
+ */
+async function countTomorrow(learnerId: string): Promise<number | null> {
+  await sleep(500);
+  try {
+    return (await todayOverview(learnerId)).forecast[1] ?? 0;
+  } catch {
+    return null; // the round goes on without this number
+  }
 }

@@ -36,6 +36,9 @@ function watchGrades(): void {
   }).observe(document, { subtree: true, childList: true, attributes: true });
 }
 
+/** From the answer to the grade, at the least. */
+const readingMs = 100;
+
 const gradesSeen = (page: Page) => page.evaluate(() => window.gradeTimes.length);
 const isRevealed = (page: Page) => page.evaluate(() => document.querySelector('[data-rating]') !== null);
 
@@ -69,6 +72,7 @@ export async function measureGrades(
     for (let done = 0; done < grades; done++) {
       await page.keyboard.press('Enter'); // works in the answer field of a typed card too
       await until('the answer', () => isRevealed(page));
+      await new Promise((resolve) => setTimeout(resolve, readingMs)); // nobody grades what they have not seen
       await page.keyboard.press('1');
       await until('the next card', async () => (await gradesSeen(page)) > done);
     }
