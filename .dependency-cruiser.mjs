@@ -61,7 +61,7 @@ export default {
     rule(
       'tfjs-only-in-tensor',
       'A demo is given tf, and a page asks the worker. Only lib/tensor loads TensorFlow.js.',
-      { path: '^(app|lib|scripts)/', pathNot: ['^lib/tensor/', test] },
+      { path: '^(app|lib|models|scripts)/', pathNot: ['^lib/tensor/', test] },
       { path: npm('@tensorflow/[^/]+') },
     ),
     rule(
@@ -93,6 +93,18 @@ export default {
       'Go through lib/demos/registry.generated.ts, so that a demo is only loaded when asked for.',
       { path: '^(app|lib|scripts|tests)/', pathNot: '^lib/demos/' },
       { path: '^lib/demos/(?!shared/)[^/]+/' },
+    ),
+    rule(
+      'models-know-only-tensors',
+      'A trained model is arrays and a forward pass: pass in what it needs, or move this to the demo that uses it.',
+      { path: '^models/', pathNot: test },
+      { path: '^(app|content|scripts|tests|lib/(?!kernel/|tensor/tf[.]ts$))' },
+    ),
+    rule(
+      'models-are-islands',
+      'Move what two models share to a file of models/ itself.',
+      { path: '^models/([^/]+)/' },
+      { path: '^models/[^/]+/', pathNot: '^models/$1/' },
     ),
     rule('no-circular', 'Split the shared part out into a file of its own.', {}, { circular: true }),
     rule(

@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'lib/**/*.test.{ts,tsx}',
+            'models/**/*.test.ts',
             'app/**/*.test.{ts,tsx}',
             'scripts/**/*.test.ts',
             'tests/contract/**/*.test.ts',

@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import type { AnswerFormat } from '@/lib/grading/answer-format';
 import type { Bilingual } from '@/lib/kernel/bilingual';
 import type { Rng } from '@/lib/kernel/rng';
+import type { BackendName } from '@/lib/tensor/backend-name';
 import type { Tf } from '@/lib/tensor/tf';
+import type { Weights } from '@/models/weights';
 
 /** What a run may use besides the tensors. */
 export interface RunContext<E> {
@@ -10,8 +12,15 @@ export interface RunContext<E> {
   rng: Rng;
   /** Says how far the run is; `partial` is drawn at once, so the first picture need not wait for the last step. */
   report(done: number, total: number, partial?: E): void;
-  /** Aborted by Stop and by the time limit. Long runs look at it between steps and return what they have. */
-  signal: AbortSignal;
+  /**
+   * Passed between the steps of anything longer than some milliseconds: lets messages through and waits while the learner has
+   * paused the run. False when the run is to end (Stop, the time limit): return what there is. Cheap enough for every step.
+   */
+  turn(): Promise<boolean>;
+  /** The arrays of a trained model of `models/`, loaded once. Make tensors of them inside `tf.tidy`. */
+  weights(model: string): Promise<Weights>;
+  /** Where this runs. On a software GPU a training run takes fewer images, and its evidence says how many. */
+  device: { backend: BackendName; isSoftware: boolean };
 }
 
 /** One measured line of the verdict table. */
@@ -102,13 +111,21 @@ export interface Demo<S extends z.ZodObject = z.ZodObject, E = unknown> {
   stance: { notes: Bilingual; verdict: 'confirmed' | 'half-true' | 'refuted' | 'undecided' };
   /** What may be turned: defaults, ranges and labels. Controls, URL and tests are made from it (shared/params.ts). */
   params: S;
-  /** `cpu`: scalar, shape and logic work, answered on the cpu first; `gpu`: convolution, attention, training. */
-  cost: 'cpu' | 'gpu';
+  /**
+   * `cpu`: scalar, shape and logic work, answered on the cpu first and checked on the GPU; `gpu`: convolution, attention, a
+   * trained model; `training`: a net is trained, on the GPU, with progress, pause and a time limit of its own.
+   */
+  cost: 'cpu' | 'gpu' | 'training';
   predictions: readonly Prediction<E, z.output<S>>[];
   counterexamples: readonly [Counterexample<z.input<S>>, ...Counterexample<z.input<S>>[]];
   goldens: readonly Golden<E, z.input<S>>[];
   exercises: readonly Exercise<E, z.input<S>, z.output<S>>[];
-  /** The same idea in both frameworks, side by side; shown, never run. */
+  /**
+   * The claim as a formula, in TeX for KaTeX. A part that a row of the verdict measures is marked
+   * `\htmlData{part=<row id>}{…}`: number, formula, code and picture then light up together.
+   */
+  formula: string;
+  /** The same idea in both frameworks, side by side; shown, never run. A line that ends in `//@ id` or `#@ id` belongs to that row. */
   code: { tfjs: string; pytorch: string };
   run(tf: Tf, params: z.output<S>, context: RunContext<E>): Promise<E>;
   judge(evidence: E, params: z.output<S>): Verdict;

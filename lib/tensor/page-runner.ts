@@ -1,7 +1,5 @@
 import { ProofRunner } from './proof-runner';
-
-/** Two workers: a GPU that takes its time must never keep the cpu's answer waiting. */
-export type RunnerName = 'cpu' | 'gpu';
+import type { RunnerName } from './runner-of';
 
 const runners = new Map<RunnerName, ProofRunner>();
 

@@ -32,7 +32,7 @@ export interface ProofResult {
 export type ToWorker =
   | { type: 'prepare'; demoId: string; backend: 'cpu' | 'gpu' }
   | { type: 'run'; token: string; request: ProofRequest }
-  | { type: 'cancel'; token: string };
+  | { type: 'pause' | 'resume' | 'cancel'; token: string };
 
 /** A failure in the form it crosses the worker: the named ones whole, the others as an id. */
 export interface FailureMessage {

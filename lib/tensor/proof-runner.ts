@@ -66,6 +66,24 @@ export class ProofRunner {
     for (const [token, run] of this.#active) if (run.options.lane === lane) this.#stopRun(token);
   }
 
+  /** Holds what runs in a lane between two of its steps. A held run keeps its worker, and no time counts. */
+  pause(lane: string): void {
+    for (const [token, run] of this.#active) {
+      if (run.options.lane !== lane) continue;
+      clearTimeout(run.timer);
+      this.#post({ type: 'pause', token });
+    }
+  }
+
+  /** Lets a held run go on from where it was. */
+  resume(lane: string): void {
+    for (const [token, run] of this.#active) {
+      if (run.options.lane !== lane) continue;
+      this.#limitRun(token, run);
+      this.#post({ type: 'resume', token });
+    }
+  }
+
   #stopRun(token: string): void {
     const run = this.#release(token);
     if (!run) return;
@@ -105,8 +123,7 @@ export class ProofRunner {
       clearTimeout(this.#draining.get(message.token));
       this.#draining.delete(message.token);
     } else if (message.type === 'started') {
-      const { timeLimitMs } = run.request;
-      this.#limit(message.token, timeLimitMs + graceMs, stuck(timeLimitMs));
+      this.#limitRun(message.token, run);
     } else if (message.type === 'progress') {
       run.options.onProgress?.(message.done, message.total, message.partial);
     } else if (message.type === 'result') {
@@ -117,6 +134,10 @@ export class ProofRunner {
       const { code, what, remedy } = message.failure;
       run.reject(new AppError(code, what, remedy));
     }
+  }
+
+  #limitRun(token: string, { request: { timeLimitMs } }: ActiveRun): void {
+    this.#limit(token, timeLimitMs + graceMs, stuck(timeLimitMs));
   }
 
   /** The worker is given up when this run does not speak up in time; the others are asked anew. */

@@ -3,20 +3,25 @@ import { switchBackend } from './backend';
 import { describeFailure } from './describe-failure';
 import { executeProof } from './execute-proof';
 import type { FromWorker, ToWorker } from './proof-messages';
+import { RunGate } from './run-gate';
 import { runRequest, switchToBestBackend } from './run-request';
+import { runnerOf } from './runner-of';
+import { weightsFromSite } from './weights-from-site';
 
 /** A rehearsal that takes longer is cut off: Run may be pressed at any moment. */
 const rehearsalMs = 500;
 
 /** The worker in which every proof runs, so that the page never waits for tensors. One run at a time, in order. */
-const running = new Map<string, AbortController>();
+const running = new Map<string, { cancel: AbortController; gate: RunGate | null }>();
 let queue: Promise<void> = Promise.resolve();
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.type === 'cancel') running.get(data.token)?.abort();
+  if (data.type === 'cancel') running.get(data.token)?.cancel.abort();
+  if (data.type === 'pause') running.get(data.token)?.gate?.pause();
+  if (data.type === 'resume') running.get(data.token)?.gate?.resume();
   if (data.type === 'prepare') queue = queue.then(() => prepare(data));
   if (data.type === 'run') {
-    running.set(data.token, new AbortController());
+    running.set(data.token, { cancel: new AbortController(), gate: null });
     queue = queue.then(() => run(data));
   }
 });
@@ -26,12 +31,16 @@ function send(message: FromWorker): void {
 }
 
 async function run({ token, request }: Extract<ToWorker, { type: 'run' }>): Promise<void> {
-  const cancel = running.get(token) ?? new AbortController();
+  const state = running.get(token) ?? { cancel: new AbortController(), gate: null };
+  const { cancel } = state;
   try {
     cancel.signal.throwIfAborted();
     const demo = await loadDemo(request.demoId);
     const result = await runRequest(demo, request, cancel.signal, {
-      started: () => send({ type: 'started', token }),
+      started(gate) {
+        state.gate = gate;
+        send({ type: 'started', token });
+      },
       report: (done, total, partial) => send({ type: 'progress', token, done, total, partial }),
     });
     send({ type: 'result', token, result });
@@ -52,10 +61,16 @@ async function prepare({ demoId, backend }: Extract<ToWorker, { type: 'prepare' 
   try {
     const demo = await loadDemo(demoId);
     const tf = backend === 'cpu' ? await switchBackend('cpu') : await switchToBestBackend();
-    const rehearsal = { params: demo.params.parse({}), seed: 1, signal: AbortSignal.timeout(rehearsalMs) };
-    if (demo.cost === backend && running.size === 0) await executeProof(tf, demo, rehearsal);
+    if (runnerOf(demo) !== backend || running.size > 0) return;
+    await executeProof(tf, demo, {
+      params: demo.params.parse({}),
+      seed: 1,
+      gate: new RunGate(undefined, rehearsalMs),
+      weights: weightsFromSite,
+    });
   } catch {
     // Run meets the same failure and reports it where the learner is looking.
+  } finally {
+    send({ type: 'prepared', demoId });
   }
-  send({ type: 'prepared', demoId });
 }

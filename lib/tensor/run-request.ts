@@ -5,7 +5,9 @@ import { type BackendName, isGpuBackend } from './backend-name';
 import { ContextLost, guardContext, rebuildBackend } from './context-loss';
 import { executeProof } from './execute-proof';
 import type { ProofRequest, ProofResult } from './proof-messages';
+import { RunGate } from './run-gate';
 import type { Tf } from './tf';
+import { weightsFromSite } from './weights-from-site';
 
 let probed: Promise<readonly BackendName[]> | null = null;
 
@@ -30,41 +32,36 @@ export async function runRequest(
   demo: Demo,
   request: ProofRequest,
   cancel: AbortSignal,
-  hooks: { started(): void; report(done: number, total: number, partial?: unknown): void },
+  hooks: { started(gate: RunGate): void; report(done: number, total: number, partial?: unknown): void },
 ): Promise<ProofResult> {
   let tf = request.backend === 'gpu' ? await switchToBestBackend() : await switchBackend(request.backend);
   const wanted = tf.getBackend() as BackendName;
-  hooks.started();
-  const time = new AbortController();
-  const timer = setTimeout(() => time.abort(), request.timeLimitMs);
-  const signal = AbortSignal.any([cancel, time.signal]);
+  const gate = new RunGate(cancel, request.timeLimitMs);
+  hooks.started(gate);
+  const { params, seed } = request;
   const attempt = () =>
     guardContext(tf, () =>
-      executeProof(tf, demo, { params: request.params, seed: request.seed, signal, report: hooks.report }),
+      executeProof(tf, demo, { params, seed, gate, weights: weightsFromSite, report: hooks.report }),
     );
-  try {
-    let losses = 0;
-    for (;;) {
-      try {
-        const { evidence, report: device } = await attempt();
-        return {
-          evidence,
-          report: {
-            ...device,
-            stopped: cancel.aborted ? 'cancel' : time.signal.aborted ? 'time' : null,
-            recovered: losses > 0,
-            fellBackFrom: device.backend === wanted ? null : wanted,
-          },
-        };
-      } catch (error) {
-        if (!(error instanceof ContextLost) || !isGpuBackend(wanted)) throw error;
-        losses += 1;
-        rebuildBackend(tf, wanted);
-        tf = losses === 1 ? await switchBackend(wanted).catch(onCpu) : await onCpu();
-      }
+  let losses = 0;
+  for (;;) {
+    try {
+      const { evidence, report: device } = await attempt();
+      return {
+        evidence,
+        report: {
+          ...device,
+          stopped: gate.stopped,
+          recovered: losses > 0,
+          fellBackFrom: device.backend === wanted ? null : wanted,
+        },
+      };
+    } catch (error) {
+      if (!(error instanceof ContextLost) || !isGpuBackend(wanted)) throw error;
+      losses += 1;
+      rebuildBackend(tf, wanted);
+      tf = losses === 1 ? await switchBackend(wanted).catch(onCpu) : await onCpu();
     }
-  } finally {
-    clearTimeout(timer);
   }
 }
 

@@ -1,6 +1,8 @@
 import { loadDemo } from '@/lib/demos/load-demo';
 import { switchBackend } from '@/lib/tensor/backend';
 import { executeProof } from '@/lib/tensor/execute-proof';
+import { RunGate } from '@/lib/tensor/run-gate';
+import { readWeights } from '@/models/read-weights.server';
 import { checkDemo } from '@/tests/contract/demo-checks';
 import type { CheckProof } from './proof-record';
 
@@ -11,8 +13,13 @@ export const checkInNode: CheckProof = async (demoId, seed) => {
   return checkDemo(
     demo,
     async (params, withSeed) => {
-      const signal = AbortSignal.timeout(60_000);
-      const { evidence, report } = await executeProof(tf, demo, { params, seed: withSeed, signal });
+      const gate = new RunGate(AbortSignal.timeout(60_000));
+      const { evidence, report } = await executeProof(tf, demo, {
+        params,
+        seed: withSeed,
+        gate,
+        weights: readWeights,
+      });
       return { evidence, ...report };
     },
     seed,

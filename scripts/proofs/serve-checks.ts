@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { weightsFile } from '@/models/read-weights.server';
 import { bundleChecks } from './bundle';
 
 const wasmFolder = path.resolve(import.meta.dirname, '../../node_modules/@tensorflow/tfjs-backend-wasm/dist');
@@ -20,6 +21,10 @@ export async function serveChecks(): Promise<{ url: string; close(): void }> {
     if (pathname.startsWith('/tfjs/')) {
       const binary = await readFile(path.join(wasmFolder, path.basename(pathname))).catch(() => null);
       if (binary) return response.setHeader('content-type', 'application/wasm').end(binary);
+    }
+    if (pathname.startsWith('/models/')) {
+      const bytes = await readFile(weightsFile(path.basename(pathname))).catch(() => null);
+      if (bytes) return response.setHeader('content-type', 'application/octet-stream').end(bytes);
     }
     const file = files.get(pathname);
     if (file) return response.setHeader('content-type', 'text/javascript').end(file);

@@ -10,6 +10,7 @@ import type { Bilingual } from '@/lib/kernel/bilingual';
 import { createRng } from '@/lib/kernel/rng';
 import { switchBackend } from '@/lib/tensor/backend';
 import { executeProof } from '@/lib/tensor/execute-proof';
+import { readWeights } from '@/models/read-weights.server';
 import { canonicalFault } from './canonical-answer';
 import { checkDemo, type ProofCheck } from './demo-checks';
 
@@ -20,8 +21,11 @@ describe.each(demoIds as string[])('proof %s', { timeout: 60_000 }, (id) => {
   let check: ProofCheck;
   const run = async (params: unknown, withSeed = seed) => {
     const tf = await switchBackend('cpu');
-    const signal = new AbortController().signal;
-    const { evidence, report } = await executeProof(tf, demo, { params, seed: withSeed, signal });
+    const { evidence, report } = await executeProof(tf, demo, {
+      params,
+      seed: withSeed,
+      weights: readWeights,
+    });
     return { evidence, leaked: report.leaked, ms: report.ms };
   };
   const defaults = () => demo.params.parse({});

@@ -41,6 +41,14 @@ const faults: Record<string, Record<string, string>> = {
     'app/a.ts': "import { b } from '../lib/demos/two/b'; export const a = b;",
     'lib/demos/two/b.ts': 'export const b = 1;',
   },
+  'models-know-only-tensors': {
+    'models/one/a.ts': "import { b } from '../../lib/notes/b'; export const a = b;",
+    'lib/notes/b.ts': 'export const b = 1;',
+  },
+  'models-are-islands': {
+    'models/one/a.ts': "import { b } from '../two/b'; export const a = b;",
+    'models/two/b.ts': 'export const b = 1;',
+  },
   'no-circular': {
     'app/a.ts': "import { b } from './b'; export const a = () => b;",
     'app/b.ts': "import { a } from './a'; export const b = () => a;",
@@ -80,7 +88,7 @@ async function broken(files: Record<string, string>): Promise<string[]> {
   process.chdir(folder);
   const { tsConfig: _unused, ...options } = rules.options;
   const { output } = await cruise(
-    ['app', 'lib'].filter((root) => Object.keys(files).some((file) => file.startsWith(root))),
+    ['app', 'lib', 'models'].filter((root) => Object.keys(files).some((file) => file.startsWith(root))),
     {
       ...options,
       baseDir: folder,

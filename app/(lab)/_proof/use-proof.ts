@@ -4,8 +4,9 @@ import { useEffect, useEffectEvent, useReducer, useRef } from 'react';
 import type { Demo } from '@/lib/demos/contract';
 import { controlOf } from '@/lib/demos/shared/params';
 import { type Agreement, agreementOf } from '@/lib/tensor/agreement';
-import { pageRunner, type RunnerName } from '@/lib/tensor/page-runner';
+import { pageRunner } from '@/lib/tensor/page-runner';
 import type { ProofResult } from '@/lib/tensor/proof-messages';
+import { type RunnerName, runnerOf, timeLimitMs } from '@/lib/tensor/runner-of';
 import { asAppError } from './as-app-error';
 import type { LockedPrediction } from './locked-prediction';
 import { initialState, proofReducer, type ShownRun } from './proof-state';
@@ -13,7 +14,6 @@ import { type Params, sameParams, settingOf } from './setting';
 
 /** One proof at a time on a page: the next run stops the one before. */
 const lane = 'proof';
-const timeLimitMs = 10_000;
 /** The second opinion hurries nobody. */
 const checkLimitMs = 30_000;
 /** How long a slider must rest before free play runs again. */
@@ -33,14 +33,15 @@ export type Proof = ReturnType<typeof useProof>;
 
 /** One proof on screen: its state, and what can be done with it. */
 export function useProof({ demo, basis, start, onJudged }: UseProof) {
+  const own = runnerOf(demo);
   const [state, dispatch] = useReducer(proofReducer, initialState(start.params, start.seed));
   const runs = useRef(0);
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const prepare = useEffectEvent(() => {
-    pageRunner(demo.cost).prepare(demo.id, demo.cost);
+    pageRunner(own).prepare(demo.id, own);
     // The GPU starts up when the first answer is ready to be asked for.
-    if (demo.cost === 'cpu') rest.current = setTimeout(() => pageRunner('gpu').prepare(demo.id, 'gpu'), 1500);
+    if (own === 'cpu') rest.current = setTimeout(() => pageRunner('gpu').prepare(demo.id, 'gpu'), 1500);
   });
   useEffect(() => {
     const timer = setTimeout(prepare, 150); // after the first picture
@@ -56,7 +57,7 @@ export function useProof({ demo, basis, start, onJudged }: UseProof) {
     params,
     seed,
     backend,
-    timeLimitMs: backend === demo.cost ? timeLimitMs : checkLimitMs,
+    timeLimitMs: backend === own ? timeLimitMs(demo) : checkLimitMs,
   });
 
   async function run(params: Params, seed: number, locked: LockedPrediction | null) {
@@ -65,7 +66,7 @@ export function useProof({ demo, basis, start, onJudged }: UseProof) {
     dispatch({ type: 'start' });
     const onProgress = oncePerFrame((progress) => dispatch({ type: 'progress', ...progress }));
     try {
-      const result = await pageRunner(demo.cost).run(request(params, seed, demo.cost), { lane, onProgress });
+      const result = await pageRunner(own).run(request(params, seed, own), { lane, onProgress });
       onProgress.cancel();
       const verdict = demo.judge(result.evidence, params as Record<string, unknown>);
       const shown = { params, seed, verdict, ...result };
@@ -73,7 +74,7 @@ export function useProof({ demo, basis, start, onJudged }: UseProof) {
       if (result.report.stopped) return;
       if (locked) onJudged(shown, locked);
       const isFreePlay = settingOf(demo, params, basis).kind === 'exploring';
-      if (demo.cost === 'cpu' && !isFreePlay) await crossCheck(params, seed, result);
+      if (own === 'cpu' && !isFreePlay) await crossCheck(params, seed, result);
     } catch (error) {
       onProgress.cancel();
       if (!isAbort(error)) dispatch({ type: 'fail', failure: asAppError(error) });
@@ -108,7 +109,7 @@ export function useProof({ demo, basis, start, onJudged }: UseProof) {
     );
     dispatch({ type: 'turn', params, seed, keepsEvidence: state.keepsEvidence && isContinuous });
     clearTimeout(rest.current);
-    if (state.shown && demo.cost === 'cpu') rest.current = setTimeout(() => run(params, seed, null), restMs);
+    if (state.shown && own === 'cpu') rest.current = setTimeout(() => run(params, seed, null), restMs);
   }
 
   /** Goes to a setting and runs it at once. */

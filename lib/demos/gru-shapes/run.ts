@@ -55,7 +55,7 @@ function randomSizes(rng: Rng): Sizes {
 
 /** Shapes of the chosen GRU and its agreement with PyTorch first; then twice the length and fifty random GRUs. */
 export async function run(tf: Tf, params: GruParams, context: RunContext<GruEvidence>): Promise<GruEvidence> {
-  const { rng, report, signal } = context;
+  const { rng, report, turn } = context;
   const { batch, time, input, hidden, layers, bidirectional, batchFirst } = params;
   let evidence: GruEvidence = {
     sizes: { batch, time, input, hidden, layers, bidirectional, batchFirst },
@@ -67,15 +67,12 @@ export async function run(tf: Tf, params: GruParams, context: RunContext<GruEvid
   };
   report(0, randomCount, evidence);
   evidence = { ...evidence, hiddenOfTwice: outerShapes(tf, { ...params, time: 2 * time }, rng).hidden };
-  while (evidence.random.length < randomCount && !signal.aborted) {
+  while (evidence.random.length < randomCount && (await turn())) {
     const sizes = randomSizes(rng);
     const shapes = outerShapes(tf, { ...params, ...sizes }, rng);
     const random = [...evidence.random, { sizes, ...shapes }];
     evidence = { ...evidence, random };
-    if (random.length % 10 !== 0) continue;
-    report(random.length, randomCount, evidence);
-    // Lets the message of a Stop button through.
-    await new Promise((resume) => setTimeout(resume));
+    if (random.length % 10 === 0) report(random.length, randomCount, evidence);
   }
   return evidence;
 }

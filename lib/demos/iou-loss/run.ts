@@ -20,7 +20,7 @@ const stops = 25;
 export async function run(
   tf: Tf,
   settings: Settings,
-  { report, signal }: RunContext<IouEvidence>,
+  { report, turn }: RunContext<IouEvidence>,
 ): Promise<IouEvidence> {
   const { loss, rate, steps } = settings;
   const [box, target] = [boxOf(settings.box), boxOf(settings.target)];
@@ -51,9 +51,7 @@ export async function run(
       if (step < steps && step % Math.ceil(steps / stops) !== 0) continue;
       evidence = await record(step);
       report(step, steps, evidence);
-      // Lets the message of a Stop button through; an aborted run hands back what it has.
-      await new Promise((resume) => setTimeout(resume));
-      if (signal.aborted) break;
+      if (!(await turn())) break;
     }
     return evidence;
   } finally {

@@ -39,7 +39,7 @@ function randomScene(rng: Rng): Scene {
 export async function run(
   tf: Tf,
   params: Settings & { boxes: number[]; scores: number[]; classes: number[] },
-  { rng, report, signal }: RunContext<SuppressionEvidence>,
+  { rng, report, turn }: RunContext<SuppressionEvidence>,
 ): Promise<SuppressionEvidence> {
   const { threshold, classAware, variant } = params;
   const settings = { threshold, classAware, variant };
@@ -61,18 +61,14 @@ export async function run(
   report(0, randomScenes, evidence);
 
   let [tried, agreed] = [0, 0];
-  while (tried < randomScenes && !signal.aborted) {
+  while (tried < randomScenes && (await turn())) {
     const other = randomScene(rng);
     const cut = 0.15 + 0.7 * rng();
     const own = suppress(other, { ...settings, threshold: cut }).kept;
     const device = await suppressOnDevice(tf, other, cut, classAware);
     tried += 1;
     agreed += own.join() === device.join() ? 1 : 0;
-    if (tried % 25 === 0) {
-      report(tried, randomScenes, { ...evidence, random: { tried, agreed } });
-      // Lets the message of a Stop button through.
-      await new Promise((resume) => setTimeout(resume));
-    }
+    if (tried % 25 === 0) report(tried, randomScenes, { ...evidence, random: { tried, agreed } });
   }
   return { ...evidence, random: { tried, agreed } };
 }

@@ -95,7 +95,7 @@ for _ in range(100):
     x.grad.zero_()`,
   },
 
-  async run(tf, given, { report, signal }) {
+  async run(tf, given, { report, turn }) {
     const { c, rate, starts } = given;
     const { left, right } = minima(c);
     const bottoms = tf.tidy(() => standIn(tf, tf.tensor1d([left, right]), c));
@@ -113,7 +113,7 @@ for _ in range(100):
     for await (const trace of descend(tf, allStarts, allRates, c, rerunSteps)) {
       evidence = { ...fixed, ...collect(trace, given) };
       report(trace.x.length - 1, rerunSteps, evidence);
-      if (signal.aborted) break;
+      if (!(await turn())) break;
     }
     return evidence;
   },

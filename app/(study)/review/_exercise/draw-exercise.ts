@@ -5,8 +5,7 @@ import { AppError } from '@/lib/kernel/app-error';
 import type { Bilingual } from '@/lib/kernel/bilingual';
 import { createRng } from '@/lib/kernel/rng';
 import { pageRunner } from '@/lib/tensor/page-runner';
-
-const timeLimitMs = 10_000;
+import { runnerOf, timeLimitMs } from '@/lib/tensor/runner-of';
 
 /** What the model returned, and how to read it. */
 export interface ExerciseAnswer {
@@ -39,7 +38,7 @@ export async function drawExercise(demoId: string, exerciseId: string, seed: num
   const params = demo.params.parse(exercise.vary(createRng(seed)));
 
   async function answer(): Promise<ExerciseAnswer> {
-    const request = { demoId, params, seed, backend: demo.cost, timeLimitMs };
+    const request = { demoId, params, seed, backend: runnerOf(demo), timeLimitMs: timeLimitMs(demo) };
     const { evidence } = await pageRunner().run(request).catch(onceMore(request));
     return {
       right: (exercise as Exercise<unknown, unknown, unknown>).truth(evidence, params),
