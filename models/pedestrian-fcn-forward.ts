@@ -14,7 +14,13 @@ export type Watch = (name: string, tensor: Tensor4D) => void;
  * @param input [batch, height, width, 3], bytes / 255.
  * @returns logits [batch, height, width, 2]: background, pedestrian.
  */
-export function pedestrianFcn(tf: Tf, weights: Weights, input: Tensor4D, skips: boolean, watch?: Watch): Tensor4D {
+export function pedestrianFcn(
+  tf: Tf,
+  weights: Weights,
+  input: Tensor4D,
+  skips: boolean,
+  watch?: Watch,
+): Tensor4D {
   const block = (name: string, x: Tensor4D) => {
     const { shape, values } = arrayOf(weights, `${name}.weight`);
     const [out, inside, tall, wide] = shape as [number, number, number, number];

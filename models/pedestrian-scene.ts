@@ -101,7 +101,9 @@ export function pedestrianScene(seed: number): PedestrianScene {
     disc([x + lean, foot - head], [Math.max(5, per(7)), Math.max(6, per(9))], skin, 1);
   };
 
-  const feet = Array.from({ length: between(3, 7) }, () => between(4 * horizon + 8, 252)).sort((a, b) => a - b);
+  const feet = Array.from({ length: between(3, 7) }, () => between(4 * horizon + 8, 252)).sort(
+    (a, b) => a - b,
+  );
   let people = between(1, 3);
   feet.forEach((foot, index) => {
     const x = between(12, 244);

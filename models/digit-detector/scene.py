@@ -85,22 +85,15 @@ def digit_scene(seed, mnist=None):
     rng = Mulberry(seed)
     pixels = np.zeros((SIZE, SIZE), dtype=np.int64)
     boxes, classes = [], []
-    for _ in range(rng.between(1, 4)):
-        digit = rng.between(0, 9)
-        pick = rng.between(0, 59999)
-        (low_height, high_height), (low_width, high_width) = rng.choose(PROPORTIONS)
+
+    def place(kind, spot_of):
+        """Draws one digit where `spot_of(width, height)` says; None there leaves it out. Returns its middle or None."""
+        digit, pick = rng.between(0, 9), rng.between(0, 59999)
+        (low_height, high_height), (low_width, high_width) = PROPORTIONS[kind]
         height, width = rng.between(low_height, high_height), rng.between(low_width, high_width)
-        spot = None
-        for _ in range(12):
-            x, y = rng.between(0, SIZE - width), rng.between(0, SIZE - height)
-            free = all(
-                x + width + 1 < x1 or x > x2 + 1 or y + height + 1 < y1 or y > y2 + 1 for x1, y1, x2, y2 in boxes
-            )
-            if free:
-                spot = (x, y)
-                break
+        spot = spot_of(width, height)
         if spot is None:
-            continue
+            return None
         if mnist is None:
             ink = stroke_digit(rng, digit, width, height)
         else:
@@ -113,6 +106,27 @@ def digit_scene(seed, mnist=None):
         classes.append(digit)
         part = pixels[y : y + height, x : x + width]
         np.maximum(part, ink, out=part)
+        return x + width // 2, y + height // 2
+
+    def free_spot(width, height):
+        for _ in range(12):
+            x, y = rng.between(0, SIZE - width), rng.between(0, SIZE - height)
+            if all(x + width + 1 < x1 or x > x2 + 1 or y + height + 1 < y1 or y > y2 + 1 for x1, y1, x2, y2 in boxes):
+                return x, y
+        return None
+
+    for _ in range(rng.between(1, 4)):
+        kind = rng.between(0, 2)
+        middle = place(kind, free_spot)
+        # Now and then a tall and a wide digit cross: two objects in one cell, which only anchors can tell apart.
+        if middle is None or kind == 1 or rng.between(0, 3) > 0:
+            continue
+
+        def across(width, height):
+            x, y = middle[0] - width // 2 + rng.between(-3, 3), middle[1] - height // 2 + rng.between(-3, 3)
+            return min(max(0, x), SIZE - width), min(max(0, y), SIZE - height)
+
+        place(2 - kind, across)
     for _ in range(rng.between(2, 8)):
         x, y = rng.between(0, 255), rng.between(0, 255)
         points = [(x, y)]

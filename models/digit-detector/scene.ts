@@ -17,6 +17,8 @@ export interface DigitScene {
   classes: number[];
 }
 
+type Spot = readonly [x: number, y: number];
+
 /** Digits of 28 x 28 grey bytes and what they show. */
 interface DigitImages {
   images: Uint8Array;
@@ -40,19 +42,35 @@ export function digitScene(seed: number, mnist: DigitImages | null = null): Digi
   const canvas: Ink = { width: sceneSize, height: sceneSize, levels: new Uint8Array(sceneSize * sceneSize) };
   const boxes: Box[] = [];
   const classes: number[] = [];
-  for (let left = between(1, 4); left > 0; left--) {
-    const drawn = between(0, 9);
-    const pick = between(0, 59_999);
-    const [lowHeight, highHeight, lowWidth, highWidth] = proportions[between(0, 2)] as (typeof proportions)[0];
+
+  /** Draws one digit where `spotOf` says and returns its middle; null leaves it out. */
+  const place = (kind: number, spotOf: (width: number, height: number) => Spot | null): Spot | null => {
+    const [drawn, pick] = [between(0, 9), between(0, 59_999)];
+    const [lowHeight, highHeight, lowWidth, highWidth] = proportions[kind] as (typeof proportions)[0];
     const [height, width] = [between(lowHeight, highHeight), between(lowWidth, highWidth)];
-    const spot = freeSpot(between, boxes, width, height);
-    if (!spot) continue;
+    const spot = spotOf(width, height);
+    if (!spot) return null;
     const at = mnist ? pick % mnist.labels.length : 0;
-    const ink = mnist ? stretched(mnistDigit(mnist, at), width, height) : strokeDigit(rng, drawn, width, height);
+    const ink = mnist
+      ? stretched(mnistDigit(mnist, at), width, height)
+      : strokeDigit(rng, drawn, width, height);
     const [x1, y1, x2, y2] = inkBox(ink);
     boxes.push([spot[0] + x1, spot[1] + y1, spot[0] + x2, spot[1] + y2]);
     classes.push(mnist ? (mnist.labels[at] as number) : drawn);
-    paste(canvas, ink, spot);
+    pasteInk(canvas, ink, spot);
+    return [spot[0] + (width >> 1), spot[1] + (height >> 1)];
+  };
+
+  for (let left = between(1, 4); left > 0; left--) {
+    const kind = between(0, 2);
+    const middle = place(kind, (width, height) => freeSpot(between, boxes, width, height));
+    // Now and then a tall and a wide digit cross: two objects in one cell, which only anchors can tell apart.
+    if (!middle || kind === 1 || between(0, 3) > 0) continue;
+    place(2 - kind, (width, height) => {
+      const x = middle[0] - (width >> 1) + between(-3, 3);
+      const y = middle[1] - (height >> 1) + between(-3, 3);
+      return [clamp(x, sceneSize - width), clamp(y, sceneSize - height)];
+    });
   }
   for (let count = between(2, 8); count > 0; count--) {
     let [x, y] = [between(0, 255), between(0, 255)];
@@ -73,7 +91,7 @@ function freeSpot(
   boxes: readonly Box[],
   width: number,
   height: number,
-): readonly [number, number] | null {
+): Spot | null {
   for (let tries = 0; tries < 12; tries++) {
     const [x, y] = [between(0, sceneSize - width), between(0, sceneSize - height)];
     const free = boxes.every(
@@ -88,10 +106,15 @@ function mnistDigit({ images }: DigitImages, at: number): Ink {
   return { width: 28, height: 28, levels: images.subarray(784 * at, 784 * (at + 1)) };
 }
 
-function paste(canvas: Ink, ink: Ink, [left, top]: readonly [number, number]): void {
+/** Lays ink on ink; the darker wins. */
+export function pasteInk(canvas: Ink, ink: Ink, [left, top]: Spot): void {
   for (let y = 0; y < ink.height; y++)
     for (let x = 0; x < ink.width; x++) {
       const to = (top + y) * canvas.width + left + x;
       canvas.levels[to] = Math.max(canvas.levels[to] as number, ink.levels[y * ink.width + x] as number);
     }
+}
+
+function clamp(value: number, max: number): number {
+  return Math.min(max, Math.max(0, value));
 }
