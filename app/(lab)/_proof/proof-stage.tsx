@@ -69,7 +69,9 @@ export function ProofStage({
       const judged = judgedPrediction(demo, basis, shown, locked);
       if (!judged) return;
       onVerdict?.(judged);
-      void saveRun(demo.id, shown, locked, outcomesOf(demo, locked, shown.evidence)).then(setSaved);
+      void saveRun(demo.id, shown, { locked, outcomes: outcomesOf(demo, locked, shown.evidence) }).then(
+        setSaved,
+      );
     },
   });
   const { state } = proof;
