@@ -105,9 +105,8 @@ function Plane({ side, name, degrees, shift, grid, task }: PlaneProps) {
       {task?.points.map(([x, y], i) => {
         const [px, py] = place(x, y);
         return task.labels[i] === 1 ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a point is its place in the list
           <circle
-            key={i}
+            key={`${x} ${y}`}
             cx={px}
             cy={py}
             r={2.6}
@@ -116,9 +115,8 @@ function Plane({ side, name, degrees, shift, grid, task }: PlaneProps) {
             strokeWidth={0.6}
           />
         ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a point is its place in the list
           <path
-            key={i}
+            key={`${x} ${y}`}
             d={`M${px - 2.5},${py - 2.5}l5,5m0,-5l-5,5`}
             stroke="var(--gradient-negative)"
             strokeWidth={1.5}
