@@ -38,7 +38,7 @@ describe('the weighted mean by hand', () => {
   it('is 0.9269 for the batch of the notes', () => {
     const drawn = params.parse({});
     expect(byHand.truth(evidenceOf(drawn), drawn)).toBe('0.9269');
-    expect(byHand.shows(drawn)).toMatchObject({ weights: '[1, 2]', 'loss-common': '0.1269' });
+    expect(byHand.shows(drawn)).toMatchObject({ weights: '[1, 2]', lossCommon: '0.1269' });
   });
 
   it('says nothing about a wild guess', () => {

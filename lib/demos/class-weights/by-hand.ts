@@ -78,8 +78,8 @@ export const byHand: Exercise<WeightEvidence, ParamsInput, Params> = {
     weights: `[${formatNumber(common)}, ${formatNumber(rare)}]`,
     common: String(commonInBatch),
     rare: String(rareInBatch),
-    'loss-common': formatNumber(crossEntropy(margin), 4),
-    'loss-rare': formatNumber(crossEntropy(-margin), 4),
+    lossCommon: formatNumber(crossEntropy(margin), 4),
+    lossRare: formatNumber(crossEntropy(-margin), 4),
   }),
   truth: ({ batch }) => batch.chosen.toFixed(4),
   nearMiss(given, { batch }, drawn) {
