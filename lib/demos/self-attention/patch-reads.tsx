@@ -1,4 +1,5 @@
 import { axisColour } from '@/lib/demos/shared/axis';
+import { cellCursor } from '@/lib/demos/shared/cell-cursor';
 import type { FigureSize } from '@/lib/demos/shared/figure';
 import { inkPixels, PixelPicture } from '@/lib/demos/shared/pixel-picture';
 
@@ -9,16 +10,28 @@ interface PatchReadsProps {
   /** CLS first, then 16 patches; null before the run. */
   weights: readonly number[] | null;
   row: number;
+  /** Names the patches to a screen reader, and says what is in the one chosen. */
+  label: string;
+  valueText: string;
   onRow(row: number): void;
 }
 
 /** The digit in its 16 patches and CLS beside it, each tinted by how much the row reads it. */
-export function PatchReads({ size, pixels, weights, row, onRow }: PatchReadsProps) {
+export function PatchReads({ size, pixels, weights, row, label, valueText, onRow }: PatchReadsProps) {
   const side = Math.min(size.height - 8, size.width - 90);
   const left = (size.width - side - 76) / 2 + 76;
   const cell = side / 4;
   const most = Math.max(...(weights ?? [1]));
   const rows = Array.from({ length: 28 }, (_, y) => pixels.slice(y * 28, y * 28 + 28));
+  const at = Math.max(0, row - 1);
+  const cursor = cellCursor({
+    label,
+    rows: 4,
+    columns: 4,
+    at: { row: Math.floor(at / 4), column: at % 4 },
+    valueText,
+    onMove: (to) => onRow(1 + to.row * 4 + to.column),
+  });
   const places = Array.from({ length: 17 }, (_, token) =>
     token === 0
       ? { x: left - 76, y: 4, width: 60, height: cell }
@@ -34,13 +47,10 @@ export function PatchReads({ size, pixels, weights, row, onRow }: PatchReadsProp
       <rect x={left} y={4} width={side} height={side} fill="var(--paper-raised)" />
       <PixelPicture x={left} y={4} width={side} height={side} pixels={inkPixels(rows)} />
       {places.map((place, token) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a token is its position
         <g
+          // biome-ignore lint/suspicious/noArrayIndexKey: a token is its position
           key={token}
           data-part="loops"
-          onClick={() => onRow(token)}
-          aria-hidden="true"
-          className="cursor-pointer"
         >
           <rect
             {...place}
@@ -70,6 +80,9 @@ export function PatchReads({ size, pixels, weights, row, onRow }: PatchReadsProp
           </text>
         </g>
       ))}
+      <g {...cursor}>
+        <rect x={left} y={4} width={side} height={side} fill="transparent" />
+      </g>
     </g>
   );
 }

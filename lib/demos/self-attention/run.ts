@@ -37,7 +37,7 @@ export interface AttentionEvidence {
     attention: readonly number[];
     /** The same tokens with twice the feature size. */
     doubled: readonly number[];
-    /** 4 sequences of 100 tokens, the sizes of the notes, with d = 8 and d = 64. */
+    /** 4 sequences of 100 tokens, the sizes of the notes, with d = 8 and d = 16. */
     hundred: readonly (readonly number[])[];
   };
   /** Attention of the first sequence, [N, N]. */
@@ -72,7 +72,7 @@ export async function run(
 ): Promise<AttentionEvidence> {
   const pixels = params.source === 'digit' ? [...centreDigit(pictureOf(params.picture), 28, 28)] : null;
   const trained = pixels ? await load('digit-vit') : null;
-  const noise = Array.from({ length: 4 * 100 * 64 }, () => 2 * rng() - 1);
+  const noise = Array.from({ length: 4 * 100 * 16 }, () => 2 * rng() - 1);
 
   const compare = (x: Tensor) => (params.product === 'tokens' ? x : tf.transpose(x, [0, 2, 1]));
   const turn = ({ tokens, query, key, value }: Projected): Projected => ({
@@ -91,10 +91,10 @@ export async function run(
     const scores = scoresOf(tf, query, key, params);
     const attention = weigh(tf, scores, params);
     const twice = turn(projectSentence(tf, params, params.size * 2));
-    const hundred = [8, 64].map((size) => {
+    const hundred = [8, 16].map((size) => {
       const given = tf.tensor(noise.slice(0, 400 * size), [4, 100, size]);
       const x = compare(given);
-      return weigh(tf, scoresOf(tf, x, x, params), params);
+      return scoresOf(tf, x, x, params);
     });
     scope.tokens = tokens;
     return {

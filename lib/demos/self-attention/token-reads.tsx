@@ -131,8 +131,8 @@ function Strip({
   return (
     <g>
       {values.map((value, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a feature is its position
         <rect
+          // biome-ignore lint/suspicious/noArrayIndexKey: a feature is its position
           key={i}
           x={x + i * cell}
           y={y}

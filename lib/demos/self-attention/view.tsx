@@ -80,6 +80,7 @@ export default function View({ params, evidence, predicted, language, setParams 
         }}
         language={language}
         height={height}
+        interactive={showsPatches}
       >
         {(size) =>
           showsPatches ? (
@@ -88,6 +89,8 @@ export default function View({ params, evidence, predicted, language, setParams 
               pixels={here?.pixels ?? [...pictureOf(params.picture)]}
               weights={weights}
               row={row}
+              label={text.reads}
+              valueText={names[row] === 'CLS' ? 'CLS' : text.patch(names[row] ?? '')}
               onRow={onRow}
             />
           ) : (
