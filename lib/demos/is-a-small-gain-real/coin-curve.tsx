@@ -8,7 +8,15 @@ import type { GainEvidence } from './run';
 import type { Words } from './words';
 
 /** Above: how a fair coin would split the disagreements, with what was seen. Below: the gain and its interval. */
-export function CoinCurve({ size, evidence, text }: { size: FigureSize; evidence: GainEvidence; text: Words }) {
+export function CoinCurve({
+  size,
+  evidence,
+  text,
+}: {
+  size: FigureSize;
+  evidence: GainEvidence;
+  text: Words;
+}) {
   const { counts, gain, interval, chance } = evidence;
   const n = counts.onlyFirst + counts.onlySecond;
   const seen = counts.onlySecond;

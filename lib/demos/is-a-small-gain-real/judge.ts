@@ -10,7 +10,8 @@ export const notesGain = 0.02;
 
 export function judge(evidence: GainEvidence): Verdict {
   const { params, counts, total, chance, needed, gain, interval, pairedError, unpairedError } = evidence;
-  const points = (share: number, digits = 2) => `${share < 0 ? '−' : ''}${Math.abs(100 * share).toFixed(digits)}`;
+  const points = (share: number, digits = 2) =>
+    `${share < 0 ? '−' : ''}${Math.abs(100 * share).toFixed(digits)}`;
   const supposed = 100 * evidence.supposedError;
   const rows: VerdictRow[] = [
     {
@@ -46,9 +47,15 @@ export function judge(evidence: GainEvidence): Verdict {
     },
     {
       id: 'notes',
-      label: { en: `standard error of one accuracy of ${params.suppose} %`, zh: `单个准确率 ${params.suppose} % 的标准误` },
+      label: {
+        en: `standard error of one accuracy of ${params.suppose} %`,
+        zh: `单个准确率 ${params.suppose} % 的标准误`,
+      },
       device: `${formatNumber(supposed, 3)}`,
-      rule: { en: `> ${notesGain} points, the gain of the notes`, zh: `> ${notesGain} 个百分点，即笔记的提升` },
+      rule: {
+        en: `> ${notesGain} points, the gain of the notes`,
+        zh: `> ${notesGain} 个百分点，即笔记的提升`,
+      },
       holds: supposed > notesGain,
     },
   ];

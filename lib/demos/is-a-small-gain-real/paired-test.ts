@@ -53,7 +53,12 @@ export function gainOf({ both, onlyFirst, onlySecond, neither }: PairedCounts): 
   const pairedError = Math.sqrt(Math.max(0, (onlyFirst + onlySecond) / images - gain * gain) / images);
   const variance = (right: number) => (right / images) * (1 - right / images);
   const unpairedError = Math.sqrt((variance(both + onlyFirst) + variance(both + onlySecond)) / images);
-  return { gain, pairedError, unpairedError, interval: [gain - 1.96 * pairedError, gain + 1.96 * pairedError] };
+  return {
+    gain,
+    pairedError,
+    unpairedError,
+    interval: [gain - 1.96 * pairedError, gain + 1.96 * pairedError],
+  };
 }
 
 /**
@@ -66,7 +71,9 @@ export function imagesNeeded({ both, onlyFirst, onlySecond, neither }: PairedCou
   const gain = (onlySecond - onlyFirst) / images;
   if (gain === 0) return Number.POSITIVE_INFINITY;
   const [level, power] = [1.959964, 0.8416212];
-  return Math.ceil((level * Math.sqrt(disagree) + power * Math.sqrt(disagree - gain * gain)) ** 2 / gain ** 2);
+  return Math.ceil(
+    (level * Math.sqrt(disagree) + power * Math.sqrt(disagree - gain * gain)) ** 2 / gain ** 2,
+  );
 }
 
 /** Standard error of one accuracy measured on `images` images, a share: √(p (1 − p) / n). */

@@ -42,7 +42,10 @@ export const standardError: Exercise<GainEvidence, Partial<Supposed>, Supposed> 
       ],
       [
         2 * right,
-        { en: 'That is two standard errors, about the 95 % interval.', zh: '那是两个标准误，约为 95 % 区间的半宽。' },
+        {
+          en: 'That is two standard errors, about the 95 % interval.',
+          zh: '那是两个标准误，约为 95 % 区间的半宽。',
+        },
       ],
       [
         (100 * share * (1 - share)) / images,

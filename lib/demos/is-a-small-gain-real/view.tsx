@@ -42,7 +42,11 @@ export default function View({ params, evidence, language, setParams }: Props) {
         table={{
           columns: [text.both, text.onlyFirst, text.onlySecond, text.neither],
           rows: here
-            ? [[here.counts.both, here.counts.onlyFirst, here.counts.onlySecond, here.counts.neither].map(String)]
+            ? [
+                [here.counts.both, here.counts.onlyFirst, here.counts.onlySecond, here.counts.neither].map(
+                  String,
+                ),
+              ]
             : [],
         }}
         language={language}
@@ -62,7 +66,9 @@ export default function View({ params, evidence, language, setParams }: Props) {
         language={language}
         height={height}
       >
-        {(size) => (here ? <CoinCurve size={size} evidence={here} text={text} /> : <CoinQuestion size={size} />)}
+        {(size) =>
+          here ? <CoinCurve size={size} evidence={here} text={text} /> : <CoinQuestion size={size} />
+        }
       </Figure>
       <div className="flex gap-4">
         <DrawPad
@@ -102,7 +108,13 @@ function CoinQuestion({ size }: { size: { width: number; height: number } }) {
   const middle = size.width / 2;
   return (
     <g className="text-[13px]">
-      <line x1={8} x2={size.width - 8} y1={size.height - 106} y2={size.height - 106} stroke="var(--ink-soft)" />
+      <line
+        x1={8}
+        x2={size.width - 8}
+        y1={size.height - 106}
+        y2={size.height - 106}
+        stroke="var(--ink-soft)"
+      />
       <line
         x1={middle}
         x2={middle}

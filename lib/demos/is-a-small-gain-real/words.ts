@@ -28,10 +28,12 @@ const en = {
 const zh: typeof en = {
   table: '同样的图，两个模型',
   tableBefore: (images) => `${images} 张测试图、两个模型：只有判断不一致的图能说明谁更好。`,
-  tableAfter: (first, second) => `不一致的有 ${first + second} 张：${first} 张第一个对，${second} 张第二个对。`,
+  tableAfter: (first, second) =>
+    `不一致的有 ${first + second} 张：${first} 张第一个对，${second} 张第二个对。`,
   coin: '假如两者一样好',
   coinBefore: '那么每张不一致的图就像抛一次均匀硬币。硬币会抛出多不均的结果？',
-  coinAfter: (p, low, high) => `硬币抛出这样或更不均的结果，概率 p = ${p}。差值在 ${low} 与 ${high} 个百分点之间。`,
+  coinAfter: (p, low, high) =>
+    `硬币抛出这样或更不均的结果，概率 p = ${p}。差值在 ${low} 与 ${high} 个百分点之间。`,
   digit: '你画的数字，两个网络现场判断',
   digitBefore: '画一个数字。两个网络当场识别，先按 MNIST 的办法居中。',
   digitAfter: (first, second) => `第一个网络认为是 ${first}，第二个认为是 ${second}。`,

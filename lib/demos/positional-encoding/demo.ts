@@ -43,7 +43,10 @@ export default defineDemo({
       label: { en: 'compared with', zh: '与之相比' },
       options: [
         { value: 'digit-vit-no-positions', label: { en: 'ViT without positions', zh: '无位置编码的 ViT' } },
-        { value: 'digit-vit-mean', label: { en: 'ViT with positions, mean', zh: '有位置编码、取平均的 ViT' } },
+        {
+          value: 'digit-vit-mean',
+          label: { en: 'ViT with positions, mean', zh: '有位置编码、取平均的 ViT' },
+        },
       ],
     }),
     addSinusoid: flagParam(false, {

@@ -30,9 +30,15 @@ export function judge(evidence: PositionEvidence): Verdict {
     },
     {
       id: 'linear',
-      label: { en: `largest |PE(t + ${params.offset}) − PE(t) R|`, zh: `最大的 |PE(t + ${params.offset}) − PE(t) R|` },
+      label: {
+        en: `largest |PE(t + ${params.offset}) − PE(t) R|`,
+        zh: `最大的 |PE(t + ${params.offset}) − PE(t) R|`,
+      },
       device: formatNumber(residual, 3),
-      rule: { en: `≤ ${formatNumber(linear)}: one matrix for all t`, zh: `≤ ${formatNumber(linear)}：所有 t 共用一个矩阵` },
+      rule: {
+        en: `≤ ${formatNumber(linear)}: one matrix for all t`,
+        zh: `≤ ${formatNumber(linear)}：所有 t 共用一个矩阵`,
+      },
       holds: residual <= linear,
     },
     {

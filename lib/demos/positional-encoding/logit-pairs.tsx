@@ -82,7 +82,15 @@ export function LogitPairs({ size, evidence, text }: LogitPairsProps) {
         <text x={13} className="fill-ink-soft">
           {text.inOrder}
         </text>
-        <rect x={74} y={-9} width={9} height={9} fill="none" stroke="var(--gradient-positive)" strokeWidth={1.5} />
+        <rect
+          x={74}
+          y={-9}
+          width={9}
+          height={9}
+          fill="none"
+          stroke="var(--gradient-positive)"
+          strokeWidth={1.5}
+        />
         <text x={88} className="fill-ink-soft">
           {text.reordered}
         </text>

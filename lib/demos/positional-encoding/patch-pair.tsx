@@ -89,8 +89,21 @@ function Picture({
         const [px, py] = [x + (place % 4) * cell, top + Math.floor(place / 4) * cell];
         return (
           <g key={patch}>
-            <rect x={px} y={py} width={cell} height={cell} fill="var(--paper-raised)" stroke="var(--hairline)" />
-            <PixelPicture x={px + 1} y={py + 1} width={cell - 2} height={cell - 2} pixels={inkPixels(patchRows(pixels, patch))} />
+            <rect
+              x={px}
+              y={py}
+              width={cell}
+              height={cell}
+              fill="var(--paper-raised)"
+              stroke="var(--hairline)"
+            />
+            <PixelPicture
+              x={px + 1}
+              y={py + 1}
+              width={cell - 2}
+              height={cell - 2}
+              pixels={inkPixels(patchRows(pixels, patch))}
+            />
             {patch !== place && (
               <text
                 x={px + cell - 4}

@@ -53,7 +53,13 @@ export function PositionTable({ size, table, tokens, width, offset, text }: Posi
                 stroke="var(--ink)"
                 strokeWidth={1.5}
               />
-              <text x={left - 6} y={top + (Number(row) + 0.5) * step} dy="0.35em" textAnchor="end" className="fill-ink">
+              <text
+                x={left - 6}
+                y={top + (Number(row) + 0.5) * step}
+                dy="0.35em"
+                textAnchor="end"
+                className="fill-ink"
+              >
                 {name}
               </text>
             </g>

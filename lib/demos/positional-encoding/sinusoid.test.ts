@@ -17,12 +17,15 @@ describe('fixed positions', () => {
         const width = 2 * half;
         const table = sinusoidTable(24, width);
         const turn = shiftMatrix(offset, width);
+        let worst = 0;
         for (let t = 0; t + offset < 24; t++)
           for (let c = 0; c < width; c++) {
             const moved = (table[t] ?? []).reduce((sum, x, r) => sum + x * (turn[r]?.[c] ?? 0), 0);
-            expect(moved).toBeCloseTo(table[t + offset]?.[c] ?? Number.NaN, 10);
+            worst = Math.max(worst, Math.abs(moved - (table[t + offset]?.[c] ?? Number.NaN)));
           }
+        expect(worst).toBeLessThan(1e-10);
       }),
+      { numRuns: 30 },
     );
   });
 });
@@ -36,7 +39,9 @@ describe('orders', () => {
   it('shuffle every patch once', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 99 }), (seed) => {
-        expect([...orderOf(16, 1, 2, seed)].sort((a, b) => a - b)).toEqual(Array.from({ length: 16 }, (_, i) => i));
+        expect([...orderOf(16, 1, 2, seed)].sort((a, b) => a - b)).toEqual(
+          Array.from({ length: 16 }, (_, i) => i),
+        );
       }),
     );
     expect(orderOf(16, 1, 2, 7)).not.toEqual(orderOf(16, 1, 2, 8));

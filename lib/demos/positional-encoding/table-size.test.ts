@@ -26,7 +26,9 @@ describe('the size of a table of positions', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
         const drawn = tableSize.vary(createRng(seed)) as Sizes;
-        expect(tableSize.nearMiss(tableSize.truth(evidenceOf(drawn), drawn), evidenceOf(drawn), drawn)).toBeNull();
+        expect(
+          tableSize.nearMiss(tableSize.truth(evidenceOf(drawn), drawn), evidenceOf(drawn), drawn),
+        ).toBeNull();
       }),
     );
   });

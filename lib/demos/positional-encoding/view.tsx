@@ -56,7 +56,10 @@ export default function View({ params, evidence, language, setParams }: Props) {
         title={text.logits}
         summary={
           here
-            ? text.logitsAfter(formatNumber(here.withPositions.change, 2), formatNumber(here.without.change, 2))
+            ? text.logitsAfter(
+                formatNumber(here.withPositions.change, 2),
+                formatNumber(here.without.change, 2),
+              )
             : text.logitsBefore
         }
         table={{

@@ -10,13 +10,15 @@ const en = {
   shuffled: 'All 16 patches are shuffled',
   logits: 'Logits before and after',
   logitsBefore: 'Ten logits of each net, in order and reordered, will stand side by side.',
-  logitsAfter: (seen: string, blind: string) => `The largest change is ${seen} with positions and ${blind} without.`,
+  logitsAfter: (seen: string, blind: string) =>
+    `The largest change is ${seen} with positions and ${blind} without.`,
   table: 'A position for each token',
   tableSines: (k: number, residual: string) =>
     `Row t + ${k} is row t turned by one matrix, for every t; it misses by ${residual}.`,
   tableLearnt: (k: number, residual: string) =>
     `The learnt rows follow no rule: turned by the matrix for ${k} they miss by ${residual}.`,
-  tableBefore: (tokens: number, width: number) => `One vector of ${width} numbers is added to each of ${tokens} tokens.`,
+  tableBefore: (tokens: number, width: number) =>
+    `One vector of ${width} numbers is added to each of ${tokens} tokens.`,
   inOrder: 'in order',
   reordered: 'reordered',
   withPositions: 'positions',
