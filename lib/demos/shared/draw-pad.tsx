@@ -71,6 +71,7 @@ export function DrawPad(props: DrawPadProps) {
         onPointerUp={lift}
         onKeyUp={lift}
       >
+        <title>{label}</title>
         <PixelPicture x={0} y={0} width={width * unit} height={height * unit} pixels={inkPixels(rows)} />
         <g {...cursor}>
           <rect width={width * unit} height={height * unit} fill="transparent" />
