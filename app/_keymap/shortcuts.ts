@@ -130,6 +130,12 @@ export const shortcuts = [
     label: { en: 'Lock the prediction and run', zh: '锁定预测并运行' },
   },
   {
+    id: 'proof.pause',
+    scope: 'proof',
+    keys: ['p'],
+    label: { en: 'Pause or resume the training', zh: '暂停或继续训练' },
+  },
+  {
     id: 'proof.break',
     scope: 'proof',
     keys: ['b'],

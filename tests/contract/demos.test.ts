@@ -12,7 +12,7 @@ import { switchBackend } from '@/lib/tensor/backend';
 import { executeProof } from '@/lib/tensor/execute-proof';
 import { readWeights } from '@/models/read-weights.server';
 import { canonicalFault } from './canonical-answer';
-import { checkDemo, type ProofCheck } from './demo-checks';
+import { checkDemo, type ProofCheck } from '@/lib/demos/check-demo';
 
 const seed = 7;
 

@@ -3,6 +3,7 @@
 import { NumberField } from '@/lib/demos/shared/number-field';
 import type { Control } from '@/lib/demos/shared/params';
 import type { Language } from '@/lib/kernel/bilingual';
+import { ImageField } from './image-field';
 import { nudged, positionOf, positions, valueAt } from './log-slider';
 import { words } from './words';
 
@@ -59,6 +60,8 @@ export function ParamControl({ control, value, language, onChange }: ParamContro
           {label}
         </label>
       );
+    case 'image':
+      return <ImageField control={control} value={String(value)} language={language} onChange={onChange} />;
     case 'text':
       return (
         <label className="grid gap-0.5 text-sm">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Stamp } from '@/app/_ui/stamp';
 import type { Demo } from '@/lib/demos/contract';
 import type { Language } from '@/lib/kernel/bilingual';
@@ -6,7 +7,8 @@ import { stampOf } from './stamp-of';
 import { words } from './words';
 
 /** Beat one: the claim on trial, and what the notes say with its verdict. */
-export function ProofHeading({ demo, language, level }: { demo: Demo; language: Language; level: 1 | 2 }) {
+export function ProofHeading(props: { demo: Demo; language: Language; level: 1 | 2; formula: ReactNode }) {
+  const { demo, language, level, formula } = props;
   const say = words[language];
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
@@ -24,6 +26,7 @@ export function ProofHeading({ demo, language, level }: { demo: Demo; language: 
         {say.notesSay(lineRanges(demo.noteLines), demo.noteLines.length)}{' '}
         <Stamp mark={stampOf[demo.stance.verdict]} language={language} />{' '}
         <span className="sm:block">{demo.stance.notes[language]}</span>
+        {formula}
       </p>
     </header>
   );

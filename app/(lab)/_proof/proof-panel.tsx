@@ -17,6 +17,8 @@ export interface ProofPanelProps {
   link?: string;
   /** The code in both frameworks, already highlighted by the server; the page only. */
   code?: ReactNode;
+  /** The claim as a formula, set by the server; the page only. */
+  formula?: ReactNode;
   /** `page` owns the screen: its heading is the h1, and keys and address are its own. */
   place?: 'page' | 'card';
   /** Called when a locked prediction has been judged, once per lock. */

@@ -19,6 +19,7 @@ import { type SaveOutcome, saveRun } from './save-run';
 import { type Params, sameParams, settingOf } from './setting';
 import { isPhone, useSnapSections } from './snap-sections';
 import { useHydrated } from './use-hydrated';
+import { useLinkedParts } from './use-linked-parts';
 import { useProof } from './use-proof';
 import { useProofKeys } from './use-proof-keys';
 import { ViewBoundary } from './view-boundary';
@@ -36,6 +37,7 @@ interface ProofStageProps {
   language: Language;
   place: 'page' | 'card';
   code?: ReactNode;
+  formula?: ReactNode;
   onVerdict?(judged: JudgedPrediction): void;
 }
 
@@ -50,10 +52,13 @@ export function ProofStage({
   language,
   place,
   code,
+  formula,
   onVerdict,
 }: ProofStageProps) {
   const say = words[language];
   const panel = useRef<HTMLElement>(null);
+  const stage = useRef<HTMLElement>(null);
+  useLinkedParts(stage);
   const isInert = !useHydrated();
   const [saved, setSaved] = useState<SaveOutcome | null>(null);
   const proof = useProof({
@@ -64,7 +69,9 @@ export function ProofStage({
       const judged = judgedPrediction(demo, basis, shown, locked);
       if (!judged) return;
       onVerdict?.(judged);
-      void saveRun(demo.id, shown, locked, outcomesOf(demo, locked, shown.evidence)).then(setSaved);
+      void saveRun(demo.id, shown, { locked, outcomes: outcomesOf(demo, locked, shown.evidence) }).then(
+        setSaved,
+      );
     },
   });
   const { state } = proof;
@@ -112,11 +119,12 @@ export function ProofStage({
 
   return (
     <article
+      ref={stage}
       className="grid snap-start gap-2 sm:-my-2 sm:gap-1.5"
       lang={langTag[language]}
       data-proof={demo.id}
     >
-      <ProofHeading demo={demo} language={language} level={place === 'page' ? 1 : 2} />
+      <ProofHeading demo={demo} language={language} level={place === 'page' ? 1 : 2} formula={formula} />
       <LinkFaults faults={faults} language={language} />
       {isOfCard && <CardSettingNote language={language} onTryClaim={reset} />}
       <div
@@ -149,14 +157,7 @@ export function ProofStage({
             }
           />
         ) : (
-          <ResultPanel
-            demo={demo}
-            state={state}
-            setting={setting}
-            outcomes={outcomes}
-            language={language}
-            onStop={proof.stop}
-          />
+          <ResultPanel demo={demo} proof={proof} setting={setting} outcomes={outcomes} language={language} />
         )}
       </section>
       <ProofAside

@@ -24,7 +24,7 @@ export interface ProofState {
   params: Params;
   seed: number;
   locked: LockedPrediction | null;
-  running: { done: number; total: number; partial?: unknown } | null;
+  running: { done: number; total: number; partial?: unknown; isPaused?: boolean } | null;
   shown: ShownRun | null;
   /** While a slider moves, the last evidence may stay in the picture until the next arrives. */
   keepsEvidence: boolean;
@@ -40,6 +40,7 @@ export type ProofAction =
   | { type: 'start' }
   | { type: 'progress'; done: number; total: number; partial?: unknown }
   | { type: 'done'; shown: ShownRun }
+  | { type: 'pause' | 'resume' }
   | { type: 'stop' }
   | { type: 'fail'; failure: AppError }
   | { type: 'cross'; cross: CrossCheck }
@@ -78,10 +79,14 @@ export function proofReducer(state: ProofState, action: ProofAction): ProofState
     case 'progress': {
       if (!state.running) return state;
       const { done, total, partial = state.running.partial } = action;
-      return { ...state, running: { done, total, partial } };
+      return { ...state, running: { ...state.running, done, total, partial } };
     }
     case 'done':
       return { ...state, running: null, shown: action.shown, keepsEvidence: true };
+    case 'pause':
+    case 'resume':
+      if (!state.running) return state;
+      return { ...state, running: { ...state.running, isPaused: action.type === 'pause' } };
     case 'stop':
       return { ...state, running: null, wasStopped: true };
     case 'fail':

@@ -1,24 +1,26 @@
 import type { Demo } from '@/lib/demos/contract';
 import type { Language } from '@/lib/kernel/bilingual';
 import type { PredictionOutcome } from './locked-prediction';
-import { isOfThisSetting, type ProofState } from './proof-state';
+import { Progress } from './progress';
+import { isOfThisSetting } from './proof-state';
 import { ResultStrip } from './result-strip';
 import type { Setting } from './setting';
+import type { Proof } from './use-proof';
 import { VerdictTable } from './verdict-table';
 import { words } from './words';
 
 interface ResultPanelProps {
   demo: Demo;
-  state: ProofState;
+  proof: Proof;
   setting: Setting;
   outcomes: readonly PredictionOutcome[];
   language: Language;
-  onStop(): void;
 }
 
 /** What stands where the form was: progress, failure, or the verdict. */
-export function ResultPanel({ demo, state, setting, outcomes, language, onStop }: ResultPanelProps) {
+export function ResultPanel({ demo, proof, setting, outcomes, language }: ResultPanelProps) {
   const say = words[language];
+  const { state } = proof;
   const { shown, running, failure } = state;
   const expectedRed =
     setting.kind === 'counterexample'
@@ -26,7 +28,9 @@ export function ResultPanel({ demo, state, setting, outcomes, language, onStop }
       : [];
   return (
     <>
-      {running && <Progress done={running.done} total={running.total} language={language} onStop={onStop} />}
+      {running && (
+        <Progress running={running} proof={proof} mayPause={demo.cost === 'training'} language={language} />
+      )}
       {failure && (
         <p role="alert" className="border-stamp-refuted border-l-4 py-1 pl-3">
           {failure.in(language).message}. {failure.in(language).remedy}
@@ -49,28 +53,5 @@ export function ResultPanel({ demo, state, setting, outcomes, language, onStop }
         </div>
       )}
     </>
-  );
-}
-
-function Progress(props: { done: number; total: number; language: Language; onStop(): void }) {
-  const { done, total, language, onStop } = props;
-  const say = words[language];
-  // A run of some milliseconds shows no bar: it would only flash.
-  return (
-    <div className="flex animate-[appear_0s_200ms_both] items-center gap-3 text-sm">
-      <progress className="h-2 w-48 accent-accent" max={total || 1} {...(total > 0 ? { value: done } : {})} />
-      <span>
-        {say.running}
-        {total > 0 && (
-          <span className="font-mono tabular-nums">
-            {' '}
-            {done} / {total}
-          </span>
-        )}
-      </span>
-      <button type="button" className="button min-h-9 px-3 py-0 text-sm" onClick={onStop}>
-        {say.stop}
-      </button>
-    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Stamp } from '@/app/_ui/stamp';
 import type { Demo } from '@/lib/demos/contract';
 import type { Language } from '@/lib/kernel/bilingual';
+import { timeLimitMs } from '@/lib/tensor/runner-of';
 import type { PredictionOutcome } from './locked-prediction';
 import type { ProofState, ShownRun } from './proof-state';
 import type { Setting } from './setting';
@@ -42,7 +43,7 @@ export function resultSentence({ demo, state, setting, outcomes, language }: Res
   const say = words[language];
   const { shown } = state;
   if (!shown) return '';
-  if (shown.report.stopped === 'time') return say.stoppedTime;
+  if (shown.report.stopped === 'time') return say.stoppedTime(timeLimitMs(demo) / 1000);
   const because = shown.verdict.because[language];
   if (setting.kind === 'exploring') return `${say.exploring} ${because}`;
   if (setting.kind === 'counterexample') {

@@ -17,6 +17,7 @@ export function useProofKeys(isOn: boolean, { run, reset, nextBreak }: ProofKeys
           'proof.run': run,
           'proof.reset': reset,
           'proof.break': nextBreak,
+          'proof.pause': () => press('[data-proof-pause]'),
           'proof.code': () => press('[data-proof-code] > summary'),
           'proof.link': () => press('[data-copy-link]'),
         }

@@ -127,6 +127,14 @@ export function useProof({ demo, basis, start, onJudged }: UseProof) {
       dispatch({ type: 'lock', locked });
       void run(locked.params, locked.seed, locked);
     },
+    pause() {
+      pageRunner(own).pause(lane);
+      dispatch({ type: 'pause' });
+    },
+    resume() {
+      pageRunner(own).resume(lane);
+      dispatch({ type: 'resume' });
+    },
     stop() {
       stopAll();
       dispatch({ type: 'stop' });

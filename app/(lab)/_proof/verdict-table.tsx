@@ -38,13 +38,20 @@ export function VerdictTable({ demo, shown, outcomes, expectedRed, language }: V
         {shown.verdict.rows.map((row) => (
           <tr
             key={row.id}
+            data-part={row.id}
             className="border-hairline border-b max-sm:grid max-sm:grid-cols-[6rem_1fr] max-sm:py-1"
           >
             <th
               scope="row"
               className={`${cell} text-left font-normal max-sm:col-span-2 max-sm:font-bold lg:whitespace-nowrap`}
             >
-              {row.label[language]}
+              <button
+                type="button"
+                className="cursor-help text-left underline decoration-hairline decoration-dotted underline-offset-2"
+                title={say.showPart}
+              >
+                {row.label[language]}
+              </button>
               {expectedRed.includes(row.id) && <span className="sr-only"> ({say.expectedRed('')})</span>}
             </th>
             <Cell name={say.yours} isEmpty={!outcomes.some((one) => one.row === row.id)}>

@@ -80,6 +80,7 @@ function readValue(control: Control, text: string): unknown {
       return text === '1' ? true : text === '0' ? false : text;
     case 'choice':
     case 'text':
+    case 'image':
       return text;
   }
 }
@@ -97,5 +98,7 @@ function describe(control: Control): string {
       return control.options.map(({ value }) => value).join(', ');
     case 'text':
       return `≤ ${control.maxLength}`;
+    case 'image':
+      return `${control.width} × ${control.height} × ${control.channels}`;
   }
 }

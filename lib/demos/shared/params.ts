@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Bilingual } from '@/lib/kernel/bilingual';
+import { decodePixels } from './pixels';
 
 // The page's policy forbids eval; zod would try it once to see whether it may compile its parsers.
 z.config({ jitless: true });
@@ -11,7 +12,8 @@ export type Control =
   | { kind: 'choice'; label: Bilingual; options: readonly { value: string; label: Bilingual }[] }
   | { kind: 'flag'; label: Bilingual }
   | { kind: 'vector'; label: Bilingual; length: number; min: number; max: number; step: number }
-  | { kind: 'text'; label: Bilingual; maxLength: number };
+  | { kind: 'text'; label: Bilingual; maxLength: number }
+  | { kind: 'image'; label: Bilingual; width: number; height: number; channels: 1 | 3; draw: boolean };
 
 type Spec<K extends Control['kind']> = Omit<Extract<Control, { kind: K }>, 'kind'>;
 
@@ -72,6 +74,19 @@ export function textParam(fallback: string, spec: Spec<'text'>) {
     .max(spec.maxLength)
     .default(fallback)
     .meta({ control: { kind: 'text', ...spec } satisfies Control });
+}
+
+/**
+ * A picture of the learner's own: '' stands for the demo's, else the base64url text of width x height x channels bytes, row
+ * by row (`pixels.ts`). Grey levels are ink: 0 is paper, 255 full ink. `draw` offers a pad besides the file.
+ */
+export function imageParam(spec: Spec<'image'>) {
+  const length = spec.width * spec.height * spec.channels;
+  return z
+    .string()
+    .refine((text) => text === '' || decodePixels(text, length) !== null)
+    .default('')
+    .meta({ control: { kind: 'image', ...spec } satisfies Control });
 }
 
 /** The control of one param of a schema. Throws when the param was not made by this file: it could not be turned. */

@@ -62,7 +62,7 @@ export function BallTrail({ scene, ball }: { scene: BallScene; ball: Ball }) {
   const [left = 0, right = 0] = scene.x.domain();
   const visible = ball.path.filter((at) => at >= left && at <= right);
   return (
-    <g fill={colour} fillOpacity={0.4}>
+    <g fill={colour} fillOpacity={0.4} data-part="basins">
       {visible
         .filter((at, i) => i === 0 || Math.abs(scene.x(at) - scene.x(visible[i - 1] as number)) > 0.4)
         .map((at) => {
@@ -87,6 +87,7 @@ export function BallEnd({ scene, index, ball, fate }: EndProps) {
     const [across, up] = spot(scene, start);
     return (
       <text
+        data-part="zero"
         x={across + 22}
         y={up + 2}
         style={halo}

@@ -44,7 +44,13 @@ export function Curve({ size, starts, c, evidence, predicted, text, onStarts }: 
         strokeDasharray="2 4"
       />
       <LinePath points={points} x={x} y={y} colour="var(--ink-soft)" width={1.5} />
-      <text x={x(0) + 22} y={16} style={halo} className="fill-ink-soft font-mono text-[12px]">
+      <text
+        x={x(0) + 22}
+        y={16}
+        style={halo}
+        className="fill-ink-soft font-mono text-[12px]"
+        data-part="zero"
+      >
         {text.pole}
       </text>
       {evidence?.balls.map((ball, i) => (

@@ -79,19 +79,20 @@ export default defineDemo<typeof params, Evidence>({
     },
   ],
   exercises: [oneStep, epochIterations],
+  formula: String.raw`x_{t+1} = x_t - \htmlData{part=table}{\eta}\, f'(x_t), \quad \htmlData{part=zero}{f(0) = \infty - \infty}, \quad \htmlData{part=basins}{|x_t - x^\ast| \le |x_0 - x^\ast|}, \quad \htmlData{part=depths}{f(x^\ast_-) < f(x^\ast_+)}, \quad \htmlData{part=finals}{x_{100}}, \quad \htmlData{part=epoch}{\lceil n / B \rceil > 1}`,
   code: {
     tfjs: `const f = (x) => tf.log(x.abs()).mul(0.54)
-  .add(tf.div(0.254, x.square())).add(tf.div(0.155, x));
+  .add(tf.div(0.254, x.square())).add(tf.div(0.155, x)); //@ zero
 const slope = tf.grad(f);
-for (let i = 0; i < 100; i++) x = x.sub(slope(x).mul(0.2));`,
+for (let i = 0; i < 100; i++) x = x.sub(slope(x).mul(0.2)); //@ finals`,
     pytorch: `def f(x):
-    return 0.54 * x.abs().log() + 0.254 / x**2 + 0.155 / x
+    return 0.54 * x.abs().log() + 0.254 / x**2 + 0.155 / x  #@ zero
 
-x = torch.tensor([-4., -1, 0, 1, 4], requires_grad=True)
+x = torch.tensor([-4., -1, 0, 1, 4], requires_grad=True)  #@ basins
 for _ in range(100):
     f(x).sum().backward()
     with torch.no_grad():
-        x -= 0.2 * x.grad
+        x -= 0.2 * x.grad  #@ finals
     x.grad.zero_()`,
   },
 

@@ -26,9 +26,9 @@ export async function CodeView({
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
             <pre tabIndex={0} className="sheet overflow-x-auto p-3 text-[13px] leading-snug">
               <code>
-                {lines.map((tokens, at) => (
+                {lines.map(({ tokens, part }, at) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a line of code is its place
-                  <span key={at}>
+                  <span key={at} data-part={part ?? undefined}>
                     {tokens.map((token) => (
                       <span key={token.offset} style={token.style}>
                         {token.text}

@@ -9,10 +9,18 @@ export interface CodeToken {
   style: Record<string, string>;
 }
 
+export interface CodeLine {
+  tokens: CodeToken[];
+  /** The verdict row that this line computes, from its mark `//@ id` or `#@ id`. */
+  part: string | null;
+}
+
+const mark = /[ \t]*(?:\/\/|#)@ ([a-z0-9-]+)[ \t]*$/;
+
 let highlighter: Promise<HighlighterCore> | null = null;
 
-/** Coloured tokens, line by line. */
-export async function highlight(source: string, lang: 'typescript' | 'python'): Promise<CodeToken[][]> {
+/** Coloured tokens, line by line, without the marks of the parts. */
+export async function highlight(source: string, lang: 'typescript' | 'python'): Promise<CodeLine[]> {
   highlighter ??= createHighlighterCore({
     themes: [
       import('shiki/themes/github-light-high-contrast.mjs'),
@@ -21,16 +29,15 @@ export async function highlight(source: string, lang: 'typescript' | 'python'): 
     langs: [import('shiki/langs/typescript.mjs'), import('shiki/langs/python.mjs')],
     engine: createJavaScriptRegexEngine(),
   });
-  const { tokens } = (await highlighter).codeToTokens(source.trim(), {
+  const marked = source.trim().split('\n');
+  const plain = marked.map((line) => line.replace(mark, '')).join('\n');
+  const { tokens } = (await highlighter).codeToTokens(plain, {
     lang,
     themes: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     defaultColor: 'light-dark()',
   });
-  return tokens.map((line) =>
-    line.map(({ content, offset, htmlStyle }) => ({
-      text: content,
-      offset,
-      style: htmlStyle ?? {},
-    })),
-  );
+  return tokens.map((line, at) => ({
+    tokens: line.map(({ content, offset, htmlStyle }) => ({ text: content, offset, style: htmlStyle ?? {} })),
+    part: mark.exec(marked[at] ?? '')?.[1] ?? null,
+  }));
 }

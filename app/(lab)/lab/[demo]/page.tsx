@@ -1,9 +1,11 @@
+import 'katex/dist/katex.min.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { interfaceLanguage } from '@/app/_shell/preferences';
 import { isDemoId, loadDemo } from '@/lib/demos/load-demo';
 import { ProofPanel } from '../../_proof/proof-panel';
 import { CodeView } from './code-view';
+import { FormulaView } from './formula-view';
 
 type Props = PageProps<'/lab/[demo]'>;
 
@@ -23,7 +25,7 @@ export default async function ProofPage({ params, searchParams }: Props) {
   for (const [name, value] of Object.entries(await searchParams)) {
     if (value !== undefined) link.set(name, Array.isArray(value) ? (value[0] ?? '') : value);
   }
-  const { code } = await loadDemo(id);
+  const { code, formula } = await loadDemo(id);
   return (
     <ProofPanel
       demoId={id}
@@ -31,6 +33,7 @@ export default async function ProofPage({ params, searchParams }: Props) {
       link={link.toString()}
       place="page"
       code={<CodeView code={code} language={language} />}
+      formula={<FormulaView tex={formula} language={language} />}
     />
   );
 }
