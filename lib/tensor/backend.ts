@@ -6,14 +6,15 @@ import { webgpuEntry } from './webgpu-entry';
 
 /**
  * TensorFlow.js set to exactly this backend. Never falls back in silence: tfjs itself answers `false` and stays on
- * another backend, so its answer and the backend in use are both checked.
+ * another backend, so its answer and the backend in use are both checked. `wasmFolder`: where the wasm binaries lie, when
+ * not on this site.
  *
  * @throws AppError `unavailable` naming the backend and what runs instead.
  */
-export async function switchBackend(name: BackendName): Promise<Tf> {
+export async function switchBackend(name: BackendName, wasmFolder?: string): Promise<Tf> {
   const tf = await loadTf();
   if (tf.getBackend() !== name) {
-    await loadBackendPackage(name);
+    await loadBackendPackage(name, wasmFolder);
     const accepted = await tf.setBackend(name).catch(() => false);
     await tf.ready().catch(() => undefined);
     if (!accepted || tf.getBackend() !== name) throw unavailable(name, tf.getBackend());

@@ -4,7 +4,7 @@ import type { Tf } from './tf';
 import { webgpuEntry } from './webgpu-entry';
 
 /** Where this site serves the two binaries of the wasm backend from (`app/(lab)/tfjs`). */
-const wasmFolder = '/tfjs/';
+const wasmFolderOfSite = '/tfjs/';
 
 let core: Promise<Tf> | null = null;
 
@@ -30,7 +30,7 @@ export function loadTf(): Promise<Tf> {
 }
 
 /** Loads the package of a backend that is not part of the union package; it registers itself. */
-export async function loadBackendPackage(name: BackendName): Promise<void> {
+export async function loadBackendPackage(name: BackendName, wasmFolder = wasmFolderOfSite): Promise<void> {
   if (name === 'webgpu') {
     webgpuEntry();
     await import('@tensorflow/tfjs-backend-webgpu');

@@ -34,35 +34,46 @@ export interface ProofCheck<R extends CheckedRun = CheckedRun> {
   red: readonly string[];
   counterexamples: readonly CounterexampleCheck[];
   goldens: readonly GoldenCheck[];
-  /** The run at the defaults, first, then one per counterexample and golden. */
+  /** The run at the defaults, first, then one per counterexample, then those of goldens at yet other settings. */
   runs: readonly R[];
   leaked: number;
 }
 
-/** The one definition of "this proof is sound", used by the contract test and by `npm run proofs` on every backend. */
+/**
+ * The one definition of "this proof is sound", used by the contract test, by `npm run proofs` on every backend, and by the Lab on
+ * the learner's own device. `claim` runs the defaults only, and asks PyTorch only about those; `all` also breaks the claim in every
+ * way it lists. A setting is run once, however many goldens ask about it.
+ */
 export async function checkDemo<R extends CheckedRun>(
   demo: Demo,
   run: RunDemo<R>,
   seed: number,
+  scope: 'claim' | 'all' = 'all',
 ): Promise<ProofCheck<R>> {
-  const runs: R[] = [];
+  const done = new Map<string, R>();
+  const keyOf = (input: Record<string, unknown>) => JSON.stringify(demo.params.parse(input));
   const judged = async (input: Record<string, unknown>) => {
     const params = demo.params.parse(input);
-    const done = await run(params, seed);
-    runs.push(done);
-    return { evidence: done.evidence, verdict: demo.judge(done.evidence, params) };
+    const key = keyOf(input);
+    const one = done.get(key) ?? (await run(params, seed));
+    done.set(key, one);
+    return { run: one, evidence: one.evidence, verdict: demo.judge(one.evidence, params) };
   };
 
-  const { verdict } = await judged({});
+  const { run: first, verdict } = await judged({});
+  const runs = [first];
   const counterexamples: CounterexampleCheck[] = [];
-  for (const { id, params, refutes } of demo.counterexamples) {
-    const { verdict: broken } = await judged(params);
+  for (const { id, params, refutes } of scope === 'all' ? demo.counterexamples : []) {
+    const { run: one, verdict: broken } = await judged(params);
+    runs.push(one);
     const stillGreen = refutes.filter((row) => broken.rows.find((r) => r.id === row)?.holds !== false);
     counterexamples.push({ id, refuted: !broken.holds && stillGreen.length === 0, stillGreen });
   }
   const goldens: GoldenCheck[] = [];
   for (const golden of demo.goldens) {
-    const { evidence } = await judged(golden.params);
+    if (scope === 'claim' && keyOf(golden.params) !== keyOf({})) continue;
+    const { run: one, evidence } = await judged(golden.params);
+    if (!runs.includes(one)) runs.push(one);
     const difference = maxDifference(golden.pick(evidence), golden.values);
     goldens.push({
       id: golden.id,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Demo } from '@/lib/demos/contract';
-import { checkDemo } from './demo-checks';
+import { checkDemo } from './check-demo';
 
 interface Evidence {
   x: number;
@@ -78,5 +78,20 @@ it('adds up what leaks in every run, and does not let a negative hide a positive
     sign = -sign;
     return { ...(await run(params)), leaked: sign };
   };
-  expect((await checkDemo(soundDemo(), leaky, 1)).leaked).toBe(3);
+  expect((await checkDemo(soundDemo(), leaky, 1)).leaked).toBe(2);
+});
+
+it('runs each setting once, and only the claim’s own when asked about the claim', async () => {
+  const asked: unknown[] = [];
+  const counting = async (params: unknown) => {
+    asked.push((params as Evidence).x);
+    return run(params);
+  };
+  await checkDemo(soundDemo(), counting, 1);
+  expect(asked).toEqual([1, 2]);
+  asked.length = 0;
+  const check = await checkDemo(soundDemo(), counting, 1, 'claim');
+  expect(asked).toEqual([1]);
+  expect(check.goldens).toHaveLength(1);
+  expect(check.counterexamples).toEqual([]);
 });
