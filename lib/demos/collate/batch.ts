@@ -41,7 +41,13 @@ export function boxLoss(tf: Tf, given: Tensor, targets: Tensor): Tensor {
 }
 
 /** One number for a batch. `weights` are the mask, or ones where it is not used. */
-export function batchLoss(tf: Tf, given: Tensor, targets: Tensor, weights: Tensor, divide: Params['divide']): Tensor {
+export function batchLoss(
+  tf: Tf,
+  given: Tensor,
+  targets: Tensor,
+  weights: Tensor,
+  divide: Params['divide'],
+): Tensor {
   const total = tf.sum(tf.mul(boxLoss(tf, given, targets), weights));
   return divide === 'boxes' ? tf.div(total, tf.sum(weights)) : tf.div(total, weights.size);
 }

@@ -9,11 +9,15 @@ import type { CollateEvidence } from './run';
 /** Images with different numbers of boxes, more than one box in all. */
 function vary(rng: Rng): ParamsInput {
   for (;;) {
-    const counts = Array.from({ length: integerBetween(rng, 2, mostImages) }, () => integerBetween(rng, 0, mostBoxes));
+    const counts = Array.from({ length: integerBetween(rng, 2, mostImages) }, () =>
+      integerBetween(rng, 0, mostBoxes),
+    );
     const most = Math.max(...counts);
     // Square batches would hide swapped axes.
     if (most < 2 || most === counts.length || new Set(counts).size < 2) continue;
-    return { images: writeImages(counts.map((count) => Array.from({ length: count }, (_, i) => freshBox(i)))) };
+    return {
+      images: writeImages(counts.map((count) => Array.from({ length: count }, (_, i) => freshBox(i)))),
+    };
   }
 }
 
@@ -23,7 +27,10 @@ function slips(counts: readonly number[]): readonly [string, Bilingual][] {
   return [
     [
       formatShape([all, 4]),
-      { en: 'That is concatenated; padding keeps one row of slots per image.', zh: '这是拼接；补齐时每张图保留自己的一行格子。' },
+      {
+        en: 'That is concatenated; padding keeps one row of slots per image.',
+        zh: '这是拼接；补齐时每张图保留自己的一行格子。',
+      },
     ],
     [
       formatShape([most, images, 4]),
@@ -31,13 +38,22 @@ function slips(counts: readonly number[]): readonly [string, Bilingual][] {
     ],
     [
       formatShape([images, all, 4]),
-      { en: 'Padded to the most boxes of one image, not to all of them.', zh: '补齐到单张图最多的框数，不是全部框数。' },
+      {
+        en: 'Padded to the most boxes of one image, not to all of them.',
+        zh: '补齐到单张图最多的框数，不是全部框数。',
+      },
     ],
     [
       formatShape([images, Math.min(...counts), 4]),
-      { en: 'Cut to the fewest, boxes would be lost; pad to the most.', zh: '截到最少会丢框；应补齐到最多。' },
+      {
+        en: 'Cut to the fewest, boxes would be lost; pad to the most.',
+        zh: '截到最少会丢框；应补齐到最多。',
+      },
     ],
-    [formatShape([images, most]), { en: 'That is the mask; a box has 4 numbers.', zh: '这是掩码的形状；每个框还有 4 个数。' }],
+    [
+      formatShape([images, most]),
+      { en: 'That is the mask; a box has 4 numbers.', zh: '这是掩码的形状；每个框还有 4 个数。' },
+    ],
   ];
 }
 

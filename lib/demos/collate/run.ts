@@ -23,12 +23,17 @@ export interface CollateEvidence {
 }
 
 /** Stacks, pads, and computes the loss twice: over the batch, and one image at a time. */
-export async function run(tf: Tf, params: Params, { report }: RunContext<CollateEvidence>): Promise<CollateEvidence> {
+export async function run(
+  tf: Tf,
+  params: Params,
+  { report }: RunContext<CollateEvidence>,
+): Promise<CollateEvidence> {
   const images = parseImages(params.images);
   const total = images.reduce((sum, { length }) => sum + length, 0);
   const stackError = stack(tf, images);
   const made = tf.tidy(() => {
-    const { targets, mask } = params.collate === 'cat' ? concatenated(tf, images) : padBatch(tf, images, params.padding);
+    const { targets, mask } =
+      params.collate === 'cat' ? concatenated(tf, images) : padBatch(tf, images, params.padding);
     const weights = params.mask ? mask : tf.onesLike(mask);
     const given = tf.mul(answers(tf, targets.shape[1] ?? 0), tf.onesLike(targets));
     const lossOf = (net: Tensor) => batchLoss(tf, net, targets, weights, params.divide);
@@ -37,7 +42,12 @@ export async function run(tf: Tf, params: Params, { report }: RunContext<Collate
       targets.size > 0
         ? tf.valueAndGrad(lossOf as never)(given)
         : { value: tf.scalar(Number.NaN), grad: tf.zerosLike(targets) };
-    return { targets, mask, value, strongest: targets.size > 0 ? tf.max(tf.abs(grad), -1) : tf.zerosLike(mask) };
+    return {
+      targets,
+      mask,
+      value,
+      strongest: targets.size > 0 ? tf.max(tf.abs(grad), -1) : tf.zerosLike(mask),
+    };
   });
   try {
     const [batchSize = 0, slots = 0] = made.mask.shape;
@@ -68,7 +78,11 @@ function concatenated(tf: Tf, images: readonly (readonly Box[])[]) {
 }
 
 /** Adds up the box losses of one image after the other. */
-async function sumOverImages(tf: Tf, images: readonly (readonly Box[])[], collate: Params['collate']): Promise<number> {
+async function sumOverImages(
+  tf: Tf,
+  images: readonly (readonly Box[])[],
+  collate: Params['collate'],
+): Promise<number> {
   let sum = 0;
   // In one row the net's slots run on from image to image.
   const parts = collate === 'cat' ? [images.flat()] : images;
