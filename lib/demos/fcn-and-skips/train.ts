@@ -1,0 +1,54 @@
+import type { Rng } from '@/lib/kernel/rng';
+import type { Tf } from '@/lib/tensor/tf';
+import { type Blobs, windows } from './blobs';
+import { type Plan, partsOf, type Stop, startOf, tinyFcn } from './tiny-fcn';
+
+const rate = 0.02;
+
+/** A net in training: one flat vector of parameters, so that Adam has one variable to move. */
+export interface Training {
+  /** One step on all pictures; the loss before it, as a scalar tensor the caller disposes. */
+  step(): ReturnType<Tf['scalar']>;
+  /** Probability of a blob for each pixel of other pictures. */
+  predict(blobs: Blobs, cut: boolean): Promise<Float32Array>;
+  stops(): Stop[];
+  parameters: number;
+  dispose(): void;
+}
+
+/** Sets a net up on its pictures. The same rng state gives the same start. */
+export function createTraining(tf: Tf, plan: Plan, blobs: Blobs, rng: Rng): Training {
+  const flat = tf.variable(tf.tensor1d(startOf(plan, rng)));
+  const seen = tf.tensor2d(windows(blobs), [blobs.masks.length, 9]);
+  const truth = tf.tensor2d(blobs.masks, [blobs.masks.length, 1]);
+  // The epsilon is given because webgl has another default.
+  const adam = tf.train.adam(rate, 0.9, 0.999, 1e-7);
+  return {
+    step: () =>
+      adam.minimize(
+        () => tf.losses.sigmoidCrossEntropy(truth, tinyFcn(tf, plan, flat, seen) as typeof truth) as ReturnType<Tf['scalar']>,
+        true,
+        [flat],
+      ) as ReturnType<Tf['scalar']>,
+    async predict(other, cut) {
+      const chances = tf.tidy(() =>
+        tf.sigmoid(tinyFcn(tf, plan, flat, tf.tensor2d(windows(other), [other.masks.length, 9]), cut)),
+      );
+      const values = (await chances.data()) as Float32Array;
+      chances.dispose();
+      return values;
+    },
+    stops() {
+      const stops: Stop[] = [];
+      tf.tidy(() => {
+        tinyFcn(tf, plan, flat, seen, false, stops);
+      });
+      return stops;
+    },
+    parameters: partsOf(plan).total,
+    dispose() {
+      tf.dispose([flat, seen, truth]);
+      adam.dispose();
+    },
+  };
+}
