@@ -9,7 +9,11 @@ export type NetName = (typeof nets)[number];
  * log10 of the Frobenius norms of the slopes [variants, T, …] of one kind, from the last input back: entry k belongs to
  * x_{T−k}. In float64, for the squares of 1e-29 are below float32.
  */
-export function logNormsOf(kind: Kind, slopes: ArrayLike<number>, time: number): Partial<Record<NetName, number[]>> {
+export function logNormsOf(
+  kind: Kind,
+  slopes: ArrayLike<number>,
+  time: number,
+): Partial<Record<NetName, number[]>> {
   const names: readonly NetName[] = kind === 'lstm' ? ['lstm', 'open'] : [kind];
   const each = slopes.length / names.length / time;
   return Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { Tf } from '@/lib/tensor/tf';
-import { type CellWeights, type Kind, step, stateSize, type Tensor } from './cells';
+import { type CellWeights, type Kind, stateSize, step, type Tensor } from './cells';
 
 /**
  * Suffix products over the second axis: [v, T, s, s] -> the same shape, entry t being J_T ⋯ J_t. Each round joins

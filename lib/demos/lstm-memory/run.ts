@@ -19,7 +19,7 @@ export interface Evidence {
 }
 
 /** Units and features: small, so that a hundred steps take a hundred small products. */
-export const [hidden, features] = [8, 4];
+export const [hidden, features] = [6, 4];
 
 /** Weights as PyTorch draws them, uniform within ±1/√hidden, times the gain. */
 function drawCell(tf: Tf, kind: Kind, gain: number, rng: Rng): CellWeights {
