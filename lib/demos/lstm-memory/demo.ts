@@ -62,13 +62,13 @@ export default defineDemo({
       id: 'as-initialised',
       label: { en: 'forget bias 0', zh: '遗忘偏置 0' },
       params: { forgetBias: 0 },
-      refutes: ['open'],
+      refutes: ['open', 'product'],
     },
     {
       id: 'closed',
       label: { en: 'gate closed, bias −3', zh: '关上门，偏置 −3' },
       params: { forgetBias: -3 },
-      refutes: ['open'],
+      refutes: ['open', 'product'],
     },
     {
       id: 'short',
@@ -88,9 +88,9 @@ export default defineDemo({
     },
   ],
   exercises: [gateProduct],
-  formula: String.raw`\frac{\partial h_T}{\partial x_1} = \htmlData{part=rnn}{\frac{\partial h_T}{\partial s_{T-1}} \cdots \frac{\partial s_2}{\partial s_1}}\,\frac{\partial s_1}{\partial x_1} \qquad
+  formula: String.raw`\begin{gathered} \frac{\partial h_T}{\partial x_1} = \htmlData{part=rnn}{\frac{\partial h_T}{\partial s_{T-1}} \cdots \frac{\partial s_2}{\partial s_1}}\,\frac{\partial s_1}{\partial x_1} \\
 \htmlData{part=gates}{c_t = f_t \odot c_{t-1} + i_t \odot g_t} \qquad
-\htmlData{part=product}{\frac{\partial c_T}{\partial c_0} \approx \prod_{t=1}^{T} f_t}, \;\; \htmlData{part=open}{f = \sigma(b + \dots)}`,
+\htmlData{part=product}{\frac{\partial c_T}{\partial c_0} \approx \textstyle\prod_t f_t}, \;\; \htmlData{part=open}{f = \sigma(b + \dots)} \end{gathered}`,
   code: {
     tfjs: `// Jacobians of all steps at once: T × S copies, one seed each
 const pull = tf.grads((s, x) => step(s, x));

@@ -16,8 +16,8 @@ export default defineDemo({
   concept: 'rnn.cell',
   noteLines: [231],
   claim: {
-    en: 'In h_t = φ(W h_{t−1}) tanh keeps every entry within ±1 whatever the spectral radius ρ; without φ the length is |h₀| ρ^T, and relu has no ceiling either. The slope back to h₀ is not saved by tanh.',
-    zh: '在 h_t = φ(W h_{t−1}) 里，无论谱半径 ρ 多大，tanh 都让每个分量不出 ±1；没有 φ 时长度是 |h₀| ρ^T，relu 也没有上限。但 tanh 救不了回到 h₀ 的斜率。',
+    en: 'In hₜ = φ(W hₜ₋₁) tanh keeps every entry within ±1 whatever the spectral radius ρ; without φ the length is |h₀| ρ^T, and relu has no ceiling either. The slope back to h₀ is not saved by tanh.',
+    zh: '在 hₜ = φ(W hₜ₋₁) 里，无论谱半径 ρ 多大，tanh 都让每个分量不出 ±1；没有 φ 时长度是 |h₀| ρ^T，relu 也没有上限。但 tanh 救不了回到 h₀ 的斜率。',
   },
   stance: {
     notes: {
@@ -126,10 +126,10 @@ export default defineDemo({
     },
   ],
   exercises: [radiusPower],
-  formula: String.raw`\htmlData{part=bounded}{|\tanh| \le 1} \qquad
+  formula: String.raw`\begin{gathered} \htmlData{part=bounded}{|\tanh| \le 1} \qquad
 \htmlData{part=power}{|W^T h_0| = \rho^{T}\,|h_0|} \qquad
-\htmlData{part=ceiling}{\mathrm{relu}(2a) = 2\,\mathrm{relu}(a)} \qquad
-\htmlData{part=slope}{\frac{\partial h_T}{\partial h_0} = \prod_{t=1}^{T} \mathrm{diag}(\varphi'_t)\, W}`,
+\htmlData{part=ceiling}{\mathrm{relu}(2a) = 2\,\mathrm{relu}(a)} \\
+\htmlData{part=slope}{\frac{\partial h_T}{\partial h_0} = \textstyle\prod_t \mathrm{diag}(\varphi'_t)\, W} \end{gathered}`,
   code: {
     tfjs: `let h = h0;                                            // [batch, 2]
 for (let t = 0; t < T; t++) h = tf.tanh(tf.matMul(h, W, false, true)); //@ bounded

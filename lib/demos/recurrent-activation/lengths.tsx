@@ -28,11 +28,13 @@ export function Lengths({ size, steps, evidence, guess, text }: LengthsProps) {
   const domain = [Math.min(0.5, ...shown) / 1.5, Math.max(3, ...shown) * 1.5];
   const x = scaleLinear([0, steps], [46, size.width - 74]);
   const y = scaleLog(domain, [size.height - 36, 24]);
+  // Whole px: logarithms differ in their last digit between a server and a browser, and both draw this axis.
+  const ticks = y.copy().rangeRound([size.height - 36, 24]);
   const ends = activations.map((_, i) => y(Math.max(domain[0] ?? smallest, lengths[i]?.at(-1) ?? 1)));
   const labels = spreadLabels(ends, 15, 24, size.height - 44);
   return (
     <>
-      <YAxis scale={y} label={text.length} x={46} to={size.width - 74} ticks={3} />
+      <YAxis scale={ticks} label={text.length} x={46} to={size.width - 74} ticks={3} />
       <XAxis scale={x} label={text.step} y={size.height - 36} />
       {evidence &&
         activations.map((name, i) => (
