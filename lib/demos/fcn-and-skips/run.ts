@@ -42,9 +42,14 @@ export interface FcnEvidence {
   street: Street | null;
 }
 
-export const trainPictures = 16;
+export const trainPictures = 12;
 const testPictures = 12;
 const readings = 10;
+
+/** The nearest side that three halvings leave whole. */
+export function wholeSide(side: number): number {
+  return 8 * Math.max(1, Math.round(side / 8));
+}
 
 /** Two tiny nets, with skips and without, trained side by side from the same start; then the trained models on a street. */
 export async function run(
@@ -52,7 +57,8 @@ export async function run(
   settings: Settings,
   { rng, report, turn, weights }: RunContext<FcnEvidence>,
 ): Promise<FcnEvidence> {
-  const { steps, levels, side, width, join, cut } = settings;
+  const { steps, levels, width, join, cut } = settings;
+  const side = wholeSide(settings.side);
   const train = makeBlobs(rng, trainPictures, side);
   const test = makeBlobs(rng, testPictures, side);
   const start = integerBetween(rng, 0, 2 ** 31);
@@ -72,9 +78,11 @@ export async function run(
         edges: edgeF1(mask, test.masks, side, side),
       };
     };
-    const part = (values: Float32Array, at: number) => [...values.slice(at * side * side, (at + 1) * side * side)];
+    const part = (values: Float32Array, at: number) => [
+      ...values.slice(at * side * side, (at + 1) * side * side),
+    ];
     return {
-      settings,
+      settings: { ...settings, side },
       stops,
       curve: [...curve],
       done,
