@@ -7,7 +7,7 @@ import { goldens } from './goldens';
 import { judge } from './judge';
 import { run } from './run';
 
-const defaultSteps = 40;
+const defaultSteps = 30;
 
 export default defineDemo({
   id: 'fcn-and-skips',

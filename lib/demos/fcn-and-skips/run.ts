@@ -68,6 +68,7 @@ export async function run(
   const stops = skips.stops();
   const curve: FcnEvidence['curve'] = [];
 
+  /** Both nets on the pictures held out. Costs as much as a step, so it is done a few times only. */
   const examine = async (done: number): Promise<FcnEvidence> => {
     const [a, b] = [await skips.predict(test, cut), await plain.predict(test, false)];
     const score = (chances: Float32Array, parameters: number): NetResult => {
@@ -102,16 +103,17 @@ export async function run(
   try {
     const every = Math.max(1, Math.ceil(steps / readings));
     let done = 0;
-    report(0, steps + 1, await examine(0));
+    let seen = await examine(0);
+    report(0, steps + 1, seen);
     for (; done < steps; done++) {
       const losses = [skips.step(), plain.step()] as const;
-      const read = done % every === 0 || done === steps - 1;
-      if (read) {
+      if (done % every === 0 || done === steps - 1) {
         const [a, b] = await Promise.all(losses.map((loss) => loss.data()));
         curve.push({ step: done, skips: a?.[0] as number, plain: b?.[0] as number });
+        if (curve.length % 4 === 0) seen = await examine(done + 1);
+        report(done + 1, steps + 1, { ...seen, curve: [...curve], done: done + 1 });
       }
       tf.dispose([...losses]);
-      if (read) report(done + 1, steps + 1, await examine(done + 1));
       if (!(await turn())) {
         done += 1;
         break;

@@ -18,7 +18,7 @@ const models: Record<Variant, string> = {
 /** The held-out pictures of the models begin here. */
 const firstScene = 9_000_000;
 
-export interface StreetAnswer {
+interface StreetAnswer {
   /** 1 where the model sees a pedestrian, row by row. */
   mask: number[];
   /** Against the true mask; null for a picture of the learner's own. */

@@ -4,7 +4,7 @@ import type { Tf } from '@/lib/tensor/tf';
 type Tensor = ReturnType<Tf['tensor']>;
 
 /** `add` is FCN's way to join a skip; `concat` is U-Net's; `none` leaves the skips out. */
-export type Join = 'add' | 'concat' | 'none';
+type Join = 'add' | 'concat' | 'none';
 
 export interface Plan {
   /** Height and width of the pictures, divisible by 2^levels. */

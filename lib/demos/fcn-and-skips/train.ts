@@ -11,7 +11,7 @@ const rate = 0.03;
 const blobWeight = 3;
 
 /** A net in training: one flat vector of parameters, so that Adam has one variable to move. */
-export interface Training {
+interface Training {
   /** One step on all pictures; the loss before it, as a scalar tensor the caller disposes. */
   step(): Scalar;
   /** Probability of a blob for each pixel of other pictures. */

@@ -6,13 +6,13 @@ import { digitScene } from '@/models/digit-detector/scene';
 import { readWeights } from '@/models/read-weights.server';
 import demo from './demo';
 import { priorOf } from './grid-code';
-import { sceneSeed } from './view';
+import { pictureSeed } from './picture-seed';
 
 it('starts from what the digit detector says about the picture under the grid', async () => {
   const tf = await switchBackend('cpu');
   const weights = await readWeights('digit-detector');
   const raw = tf.tidy(() => {
-    const ink = Float32Array.from(digitScene(sceneSeed).pixels, (level) => level / 255);
+    const ink = Float32Array.from(digitScene(pictureSeed).pixels, (level) => level / 255);
     return detectDigits(tf, weights, tf.tensor4d(ink, [1, 64, 64, 1]));
   });
   const [surest] = decodeAll(await raw.data()).sort((a, b) => b.objectness - a.objectness);
