@@ -25,7 +25,7 @@ export default defineDemo({
     verdict: 'half-true',
   },
   params: z.object({
-    x: vectorParam([1, 3, 2, 0, 4, 6, 1, 5, 7, 2, 0, 3, 1, 8, 4, 9], {
+    x: vectorParam([1, 3, 2, 0, 4, 6, 5, 1, 7, 2, 0, 3, 8, 1, 4, 9], {
       label: { en: 'map x, row by row', zh: '特征图 x，按行' },
       min: -9,
       max: 9,
