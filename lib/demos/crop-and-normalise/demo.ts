@@ -29,7 +29,10 @@ export default defineDemo({
     {
       id: 'one-flip',
       row: 'aligned',
-      ask: { en: 'IoU of mask and object if only one of them were flipped?', zh: '如果只翻其中一个，掩码与物体的 IoU？' },
+      ask: {
+        en: 'IoU of mask and object if only one of them were flipped?',
+        zh: '如果只翻其中一个，掩码与物体的 IoU？',
+      },
       answer: { kind: 'number', tolerance: 0.1 },
       truth: ({ iouOneFlip }) => iouOneFlip.toFixed(3),
     },
