@@ -69,7 +69,7 @@ export default function View({ params: given, evidence, language, setParams }: P
             rows: images.flatMap((boxes, i) => boxes.map((box) => [i + 1, ...box])),
           }}
           language={language}
-          height={168}
+          height={150}
           interactive
         >
           {(size) => (
@@ -93,7 +93,7 @@ export default function View({ params: given, evidence, language, setParams }: P
           summary={here ? text.batchAfter(formatShape(here.shape), padded) : text.batchBefore}
           table={table}
           language={language}
-          height={172}
+          height={164}
         >
           {(size) => <BatchGrid size={size} counts={counts} evidence={here} text={text} />}
         </Figure>

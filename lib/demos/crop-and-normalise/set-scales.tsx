@@ -16,7 +16,7 @@ export function SetScales({
   evidence: CropEvidence | null;
   text: Words;
 }) {
-  const x = scaleLinear([-4, 4], [64, size.width - 10]);
+  const x = scaleLinear([-4, 4], [88, size.width - 10]);
   const line = (size.height - 56) / 6;
   return (
     <g className="text-[12px]" data-part="moments">
@@ -32,7 +32,7 @@ export function SetScales({
             const grey = evidence?.grey[set][channel] ?? 0;
             return (
               <g key={name}>
-                <text x={58} y={y} dy="0.35em" textAnchor="end" className="fill-ink-soft font-mono">
+                <text x={80} y={y} dy="0.35em" textAnchor="end" className="fill-ink-soft font-mono">
                   {name}
                 </text>
                 {evidence ? (
