@@ -87,7 +87,7 @@ export default defineDemo({
   ],
   goldens,
   exercises: [normalisedValue],
-  formula: String.raw`\htmlData{part=moments}{\hat x = \frac{x - \mu_{\text{train}}}{\sigma_{\text{train}}}} \quad \htmlData{part=same}{x \mapsto \hat x\ \forall x} \quad \htmlData{part=aligned}{\mathrm{IoU}(gM, gI) = 1} \quad \htmlData{part=labels}{M \in \{0, 2\}}`,
+  formula: String.raw`\htmlData{part=moments}{\hat x = \frac{x - \mu_{\text{train}}}{\sigma_{\text{train}}}} \quad\allowbreak \htmlData{part=same}{x \mapsto \hat x\ \forall x} \quad\allowbreak \htmlData{part=aligned}{\mathrm{IoU}(gM, gI) = 1} \quad\allowbreak \htmlData{part=labels}{M \in \{0, 2\}}`,
   code,
   run,
   judge,
