@@ -35,7 +35,7 @@ export default defineDemo({
       label: { en: 'box b: x1 y1 x2 y2', zh: '框 b：x1 y1 x2 y2' },
       ...corner,
     }),
-    digits: vectorParam([0, 2], {
+    digits: vectorParam([7, 2], {
       label: { en: 'digits drawn in a and b', zh: '画在 a、b 里的数字' },
       min: 0,
       max: 9,

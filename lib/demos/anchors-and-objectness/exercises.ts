@@ -1,15 +1,17 @@
 import type { Exercise } from '@/lib/demos/contract';
 import { formatShape } from '@/lib/demos/shared/format-number';
 import type { Bilingual } from '@/lib/kernel/bilingual';
-import { integerBetween } from '@/lib/kernel/rng';
+import { integerBetween, type Rng } from '@/lib/kernel/rng';
 import { grid } from '@/models/digit-detector/decode';
 import { type AnchorSet, anchorSets } from './anchor-match';
 import type { AnchorEvidence, Settings } from './run';
 
+const sets: readonly AnchorSet[] = ['three', 'two', 'one'];
+
 type AnchorExercise = Exercise<AnchorEvidence, Partial<Settings>, Settings>;
 
-const vary: AnchorExercise['vary'] = (rng) => ({
-  anchors: (['three', 'two', 'one'] as const satisfies readonly AnchorSet[])[integerBetween(rng, 0, 2)],
+const vary = (rng: Rng): Partial<Settings> => ({
+  anchors: sets[integerBetween(rng, 0, 2)] as AnchorSet,
   classes: integerBetween(rng, 2, 80),
   detector: false,
 });

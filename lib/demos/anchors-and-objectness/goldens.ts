@@ -13,7 +13,7 @@ export const goldens: readonly AnchorGolden[] = [
   ...Object.entries(golden.pairs).map(
     ([id, { boxes, ious }]): AnchorGolden => ({
       id: `iou-${id}`,
-      params: { first: boxes[0], second: boxes[1], detector: false },
+      params: { first: boxes[0] as number[], second: boxes[1] as number[], detector: false },
       row: 'match',
       values: ious.flat(),
       pick: (evidence) => evidence.ious.flat(),

@@ -1,10 +1,9 @@
 import type { Verdict, VerdictRow } from '@/lib/demos/contract';
 import { formatNumber, formatShape } from '@/lib/demos/shared/format-number';
-import { grid } from '@/models/digit-detector/decode';
-import { anchorNames, anchorSets, numbersPerCell } from './anchor-match';
+import { anchors, grid } from '@/models/digit-detector/decode';
+import { anchorSets, numbersPerCell } from './anchor-match';
 import type { AnchorEvidence } from './run';
 import { loud } from './run';
-import { anchorLabels } from './words';
 
 /** A prior that shares less than half with the object is not a match; YOLO's usual threshold. */
 const matchAt = 0.5;
@@ -19,10 +18,7 @@ export function judge(evidence: AnchorEvidence): Verdict {
       id: 'match',
       label: { en: 'anchor of each box, and IoU', zh: '每个框匹配的 anchor 与 IoU' },
       device: slots
-        .map(
-          ({ anchor }, i) =>
-            `${anchorLabels[anchorNames[anchor] ?? 'tall'].en} ${formatNumber(matches[i] ?? 0, 2)}`,
-        )
+        .map(({ anchor }, i) => `${anchors[anchor]?.join(' × ')}: ${formatNumber(matches[i] ?? 0, 2)}`)
         .join(' · '),
       rule: { en: `the best of its cell, ≥ ${matchAt}`, zh: `取该格中最大者，≥ ${matchAt}` },
       holds: matches.every((iou) => iou >= matchAt),

@@ -32,7 +32,7 @@ export type Found = Pick<
   'box' | 'kind' | 'score' | 'objectness' | 'share' | 'row' | 'column' | 'anchor'
 >;
 
-export interface Answers {
+interface Answers {
   /** The largest objectness of each cell, row by row; the class share when there is no objectness. */
   map: number[];
   found: Found[];

@@ -7,8 +7,8 @@ import { named, run } from './run';
 import { valuesOfY } from './values-of-y';
 
 const places = [
-  { value: 'here', label: { en: 'float32, where it was', zh: 'float32，原处' } },
-  { value: 'there', label: { en: 'float64, moved', zh: 'float64，搬走了' } },
+  { value: 'here', label: { en: 'float32 (here)', zh: 'float32（原处）' } },
+  { value: 'there', label: { en: 'float64 (moved)', zh: 'float64（搬走）' } },
 ] as const;
 
 export default defineDemo({
@@ -87,7 +87,7 @@ export default defineDemo({
   ],
   goldens,
   exercises: [valuesOfY],
-  formula: String.raw`\htmlData{part=copy}{\text{x.to}(d) \to x'} \qquad \htmlData{part=tensor}{x \in \text{here},\ x' \in d} \qquad \htmlData{part=bits}{x = (1, 2)} \qquad \htmlData{part=module}{\text{net.to}(d):\ W \mapsto W_d} \qquad \htmlData{part=call}{W_d\,x \to \text{RuntimeError}}`,
+  formula: String.raw`\htmlData{part=copy}{\text{x.to}(d) = x' \in d} \quad \htmlData{part=tensor}{x \notin d} \quad \htmlData{part=bits}{x = (1, 2)} \quad \htmlData{part=module}{W \in d} \quad \htmlData{part=call}{W\,x \to \text{Error}}`,
   code,
   run,
   judge,

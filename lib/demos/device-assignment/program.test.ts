@@ -4,7 +4,7 @@ import { type PlainTensor, plainTensors } from './plain-tensors';
 import { type Line, lineNames, lines, start, step } from './program';
 import { recordedOf } from './recorded';
 
-const after = (program: readonly Line[]) =>
+const leftBy = (program: readonly Line[]) =>
   program.reduce((memory, line) => step(memory, line, plainTensors), start<PlainTensor>(plainTensors));
 
 describe('the lines', () => {
@@ -16,7 +16,7 @@ describe('the lines', () => {
       for (const b of lineNames)
         for (const c of lineNames) {
           const program = [a, b, c];
-          const { x, y, weight, spare } = after(program);
+          const { x, y, weight, spare } = leftBy(program);
           const ours = {
             x: x.there,
             y: y ? y.there : null,
@@ -35,15 +35,15 @@ describe('the lines', () => {
 
 describe('names', () => {
   it('share a tensor after y = x, until one of them is bound anew', () => {
-    expect(after(['n', 'i', 'p']).y?.values).toEqual([2, 3]);
-    expect(after(['n', 'T', 'i']).y?.values).toEqual([1, 2]);
+    expect(leftBy(['n', 'i', 'p']).y?.values).toEqual([2, 3]);
+    expect(leftBy(['n', 'T', 'i']).y?.values).toEqual([1, 2]);
   });
   it('lose what is not assigned', () => {
-    const { x, dropped } = after(['t', 'a', 'p']);
+    const { x, dropped } = leftBy(['t', 'a', 'p']);
     expect(x).toEqual({ values: [1, 2], there: false });
     expect(dropped).toHaveLength(2);
   });
   it('lose nothing when x is there already: to() returns x itself', () => {
-    expect(after(['T', 't', 'p']).dropped).toEqual([]);
+    expect(leftBy(['T', 't', 'p']).dropped).toEqual([]);
   });
 });

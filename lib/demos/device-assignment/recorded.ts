@@ -31,5 +31,5 @@ export function recordedOf(program: readonly Line[]): Recorded {
   };
 }
 
-/** The texts of the errors PyTorch raised for net(x), as recorded. */
-export const recordedErrors: readonly string[] = golden.errors;
+/** What PyTorch said to net(x) when only one of the two had moved, as recorded. */
+export const recordedErrors: Readonly<Record<'xMoved' | 'netMoved', string>> = golden.errors;

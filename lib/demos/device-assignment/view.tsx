@@ -61,7 +61,7 @@ export default function View({ params: given, evidence, language, setParams }: P
           <dd className="m-0 font-mono text-xs" lang="en">
             {here
               ? recordedOf(program).fails
-                ? recordedErrors[recordedOf(program).x ? 0 : 1]
+                ? recordedErrors[recordedOf(program).x ? 'xMoved' : 'netMoved']
                 : text.runs
               : '…'}
           </dd>

@@ -69,7 +69,7 @@ export default defineDemo({
   counterexamples,
   goldens,
   exercises: [shiftThroughStride, kindOfOperation],
-  formula: String.raw`\htmlData{part=linear}{f(ax+by)=a\,f(x)+b\,f(y)}\qquad \htmlData{part=moves}{f(Sx)=S f(x)}\qquad \htmlData{part=invariant}{g(Sx)=g(x)}`,
+  formula: String.raw`\htmlData{part=linear}{f(ax+by)=a\,f(x)+b\,f(y)}\quad \htmlData{part=moves}{f(Sx)=S f(x)}\quad \htmlData{part=invariant}{g(Sx)=g(x)}`,
   code,
   run,
   judge,

@@ -3,7 +3,7 @@ import { integerBetween, type Rng } from '@/lib/kernel/rng';
 export interface Blobs {
   count: number;
   side: number;
-  /** [count, side, side] grey levels with noise, about −0.6 to 1.6. */
+  /** [count, side, side] grey levels with noise, about −0.3 to 2.1. */
   images: Float32Array;
   /** [count, side, side]: 1 inside a blob. */
   masks: Float32Array;
@@ -16,8 +16,8 @@ export function makeBlobs(rng: Rng, count: number, side: number): Blobs {
     const mask = masks.subarray(at * side * side, (at + 1) * side * side);
     for (let shapes = integerBetween(rng, 1, 3); shapes > 0; shapes--) paintShape(rng, mask, side);
     mask.forEach((inside, i) => {
-      const speck = rng() < 0.04 ? 0.8 : 0;
-      images[at * side * side + i] = inside + speck + 1.2 * (rng() - 0.5);
+      const speck = rng() < 0.03 ? 0.8 : 0;
+      images[at * side * side + i] = inside + speck + 0.6 * (rng() - 0.5);
     });
   }
   return { count, side, images, masks };

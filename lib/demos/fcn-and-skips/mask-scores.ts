@@ -25,6 +25,11 @@ export function overlapScores(predicted: ArrayLike<unknown>, truth: ArrayLike<un
 }
 
 /** F1 of the edge pixels, each counted only where it lies exactly. */
-export function edgeF1(predicted: ArrayLike<number>, truth: ArrayLike<number>, width: number, height: number): number {
+export function edgeF1(
+  predicted: ArrayLike<number>,
+  truth: ArrayLike<number>,
+  width: number,
+  height: number,
+): number {
   return overlapScores(edgePixels(predicted, width, height), edgePixels(truth, width, height)).f1;
 }

@@ -42,9 +42,14 @@ export interface FcnEvidence {
   street: Street | null;
 }
 
-export const trainPictures = 16;
+export const trainPictures = 12;
 const testPictures = 12;
 const readings = 10;
+
+/** The nearest side that three halvings leave whole. */
+export function wholeSide(side: number): number {
+  return 8 * Math.max(1, Math.round(side / 8));
+}
 
 /** Two tiny nets, with skips and without, trained side by side from the same start; then the trained models on a street. */
 export async function run(
@@ -52,7 +57,8 @@ export async function run(
   settings: Settings,
   { rng, report, turn, weights }: RunContext<FcnEvidence>,
 ): Promise<FcnEvidence> {
-  const { steps, levels, side, width, join, cut } = settings;
+  const { steps, levels, width, join, cut } = settings;
+  const side = wholeSide(settings.side);
   const train = makeBlobs(rng, trainPictures, side);
   const test = makeBlobs(rng, testPictures, side);
   const start = integerBetween(rng, 0, 2 ** 31);
@@ -62,6 +68,7 @@ export async function run(
   const stops = skips.stops();
   const curve: FcnEvidence['curve'] = [];
 
+  /** Both nets on the pictures held out. Costs as much as a step, so it is done a few times only. */
   const examine = async (done: number): Promise<FcnEvidence> => {
     const [a, b] = [await skips.predict(test, cut), await plain.predict(test, false)];
     const score = (chances: Float32Array, parameters: number): NetResult => {
@@ -72,9 +79,11 @@ export async function run(
         edges: edgeF1(mask, test.masks, side, side),
       };
     };
-    const part = (values: Float32Array, at: number) => [...values.slice(at * side * side, (at + 1) * side * side)];
+    const part = (values: Float32Array, at: number) => [
+      ...values.slice(at * side * side, (at + 1) * side * side),
+    ];
     return {
-      settings,
+      settings: { ...settings, side },
       stops,
       curve: [...curve],
       done,
@@ -94,16 +103,17 @@ export async function run(
   try {
     const every = Math.max(1, Math.ceil(steps / readings));
     let done = 0;
-    report(0, steps + 1, await examine(0));
+    let seen = await examine(0);
+    report(0, steps + 1, seen);
     for (; done < steps; done++) {
       const losses = [skips.step(), plain.step()] as const;
-      const read = done % every === 0 || done === steps - 1;
-      if (read) {
+      if (done % every === 0 || done === steps - 1) {
         const [a, b] = await Promise.all(losses.map((loss) => loss.data()));
         curve.push({ step: done, skips: a?.[0] as number, plain: b?.[0] as number });
+        if (curve.length % 4 === 0) seen = await examine(done + 1);
+        report(done + 1, steps + 1, { ...seen, curve: [...curve], done: done + 1 });
       }
       tf.dispose([...losses]);
-      if (read) report(done + 1, steps + 1, await examine(done + 1));
       if (!(await turn())) {
         done += 1;
         break;

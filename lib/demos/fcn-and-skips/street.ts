@@ -18,7 +18,7 @@ const models: Record<Variant, string> = {
 /** The held-out pictures of the models begin here. */
 const firstScene = 9_000_000;
 
-export interface StreetAnswer {
+interface StreetAnswer {
   /** 1 where the model sees a pedestrian, row by row. */
   mask: number[];
   /** Against the true mask; null for a picture of the learner's own. */
@@ -28,7 +28,10 @@ export interface StreetAnswer {
 export type Street = Record<Variant, StreetAnswer>;
 
 /** The picture the trained models see: RGB bytes, and its true mask unless it is the learner's own. */
-export function streetPicture(params: { picture: string; scene: number }): { pixels: Uint8Array; mask: Uint8Array | null } {
+export function streetPicture(params: { picture: string; scene: number }): {
+  pixels: Uint8Array;
+  mask: Uint8Array | null;
+} {
   const own = params.picture === '' ? null : decodePixels(params.picture, sceneSize * sceneSize * 3);
   return own ? { pixels: own, mask: null } : pedestrianScene(firstScene + params.scene);
 }
@@ -44,7 +47,10 @@ export async function askModels(
     const model = variant === 'weighted' && params.second === '1:1' ? models.even : models[variant];
     const arrays = await weights(model);
     const chosen = tf.tidy(() => {
-      const input = tf.tensor4d(Float32Array.from(pixels, (level) => level / 255), [1, sceneSize, sceneSize, 3]);
+      const input = tf.tensor4d(
+        Float32Array.from(pixels, (level) => level / 255),
+        [1, sceneSize, sceneSize, 3],
+      );
       return tf.argMax(pedestrianFcn(tf, arrays, input, variant !== 'no-skips'), -1);
     });
     const seen = [...(await chosen.data())];
@@ -53,5 +59,9 @@ export async function askModels(
     const { precision, recall } = overlapScores(seen, mask);
     return { mask: seen, scores: { precision, recall, edges: edgeF1(seen, mask, sceneSize, sceneSize) } };
   };
-  return { 'no-skips': await answer('no-skips'), even: await answer('even'), weighted: await answer('weighted') };
+  return {
+    'no-skips': await answer('no-skips'),
+    even: await answer('even'),
+    weighted: await answer('weighted'),
+  };
 }

@@ -4,7 +4,7 @@ import type { Tf } from '@/lib/tensor/tf';
 type Tensor = ReturnType<Tf['tensor']>;
 
 /** `add` is FCN's way to join a skip; `concat` is U-Net's; `none` leaves the skips out. */
-export type Join = 'add' | 'concat' | 'none';
+type Join = 'add' | 'concat' | 'none';
 
 export interface Plan {
   /** Height and width of the pictures, divisible by 2^levels. */
@@ -33,6 +33,8 @@ export function channelsAt({ width }: Pick<Plan, 'width'>, level: number): numbe
  */
 export function partsOf(plan: Plan): { parts: Part[]; total: number } {
   const parts: Part[] = [];
+  // Concatenated features are twice as many, and the layer after them has twice as many rows.
+  const joined = plan.join === 'concat' ? 2 : 1;
   let total = 0;
   const add = (name: string, rows: number, columns: number) => {
     parts.push({ name, rows, columns, offset: total });
@@ -43,10 +45,13 @@ export function partsOf(plan: Plan): { parts: Part[]; total: number } {
     add(`enc${level}`, 4 * channelsAt(plan, level - 1), channelsAt(plan, level));
   for (let level = plan.levels - 1; level >= 0; level--) {
     const channels = channelsAt(plan, level);
-    add(`up${level}`, channelsAt(plan, level + 1), 4 * channels);
-    add(`mix${level}`, plan.join === 'concat' ? 2 * channels : channels, channels);
+    add(
+      `up${level}`,
+      level === plan.levels - 1 ? channelsAt(plan, level + 1) : joined * channelsAt(plan, level + 1),
+      4 * channels,
+    );
   }
-  add('head', channelsAt(plan, 0), 1);
+  add('head', joined * channelsAt(plan, 0), 1);
   return { parts, total };
 }
 
@@ -75,16 +80,27 @@ export interface Stop {
  * @param cut leaves the skips of a trained net out.
  * @param stops filled with the shapes met on the way, if given.
  */
-export function tinyFcn(tf: Tf, plan: Plan, flat: Tensor, windows: Tensor, cut = false, stops?: Stop[]): Tensor {
+export function tinyFcn(
+  tf: Tf,
+  plan: Plan,
+  flat: Tensor,
+  windows: Tensor,
+  cut = false,
+  stops?: Stop[],
+): Tensor {
   const { side, levels, join } = plan;
   const batch = (windows.shape[0] as number) / (side * side);
   const { parts } = partsOf(plan);
+  // One split, whose gradient is one concatenation: a slice for each matrix would cost a padded copy of all parameters.
+  const pieces = tf.split(
+    flat,
+    parts.flatMap(({ rows, columns }) => [rows * columns, columns]),
+  ) as Tensor[];
   const dense = (name: string, x: Tensor) => {
-    const part = parts.find((one) => one.name === name) as Part;
-    const { rows, columns, offset } = part;
-    const kernel = tf.reshape(tf.slice(flat, [offset], [rows * columns]), [rows, columns]);
-    const bias = tf.slice(flat, [offset + rows * columns], [columns]);
-    return tf.add(tf.matMul(x as never, kernel as never), bias) as Tensor;
+    const at = parts.findIndex((one) => one.name === name);
+    const { rows, columns } = parts[at] as Part;
+    const kernel = tf.reshape(pieces[2 * at] as Tensor, [rows, columns]);
+    return tf.add(tf.matMul(x as never, kernel as never), pieces[2 * at + 1] as Tensor) as Tensor;
   };
   const note = (name: string, size: number, channels: number) =>
     stops?.push({ name, shape: [batch, size, size, channels] });
@@ -93,7 +109,12 @@ export function tinyFcn(tf: Tf, plan: Plan, flat: Tensor, windows: Tensor, cut =
   note('enc0', side, channelsAt(plan, 0));
   for (let level = 1; level <= levels; level++) {
     const size = side / 2 ** level;
-    const blocks = tf.reshape(encoded[level - 1] as Tensor, [batch * size, 2, size, 2 * channelsAt(plan, level - 1)]);
+    const blocks = tf.reshape(encoded[level - 1] as Tensor, [
+      batch * size,
+      2,
+      size,
+      2 * channelsAt(plan, level - 1),
+    ]);
     const rows = tf.reshape(tf.transpose(blocks, [0, 2, 1, 3]), [batch * size * size, -1]);
     encoded.push(tf.relu(dense(`enc${level}`, rows)));
     note(`enc${level}`, size, (encoded[level] as Tensor).shape[1] as number);
@@ -104,9 +125,14 @@ export function tinyFcn(tf: Tf, plan: Plan, flat: Tensor, windows: Tensor, cut =
     const stamps = tf.reshape(dense(`up${level}`, x), [(batch * size) / 2, size / 2, 2, 2 * channels]);
     const up = tf.reshape(tf.transpose(stamps, [0, 2, 1, 3]), [batch * size * size, channels]);
     const skip = encoded[level] as Tensor;
-    const joined = join === 'none' ? up : join === 'add' ? (cut ? up : tf.add(up, skip)) : tf.concat([up, cut ? tf.zerosLike(skip) : skip], 1);
-    x = tf.relu(dense(`mix${level}`, joined as Tensor));
-    note(`mix${level}`, (x.shape[0] as number) ** 0.5 / batch ** 0.5, channels);
+    const joined =
+      join === 'none' || (join === 'add' && cut)
+        ? up
+        : join === 'add'
+          ? tf.add(up, skip)
+          : tf.concat([up, cut ? tf.zerosLike(skip) : skip], 1);
+    x = tf.relu(joined as Tensor);
+    note(`join${level}`, size, x.shape[1] as number);
   }
   note('head', side, 1);
   return dense('head', x);

@@ -3,12 +3,17 @@ import type { Tf } from '@/lib/tensor/tf';
 import { type Blobs, windows } from './blobs';
 import { type Plan, partsOf, type Stop, startOf, tinyFcn } from './tiny-fcn';
 
-const rate = 0.02;
+type Scalar = ReturnType<Tf['scalar']>;
+type Matrix = ReturnType<Tf['tensor2d']>;
+
+const rate = 0.03;
+/** Few pixels are blob; without a weight both nets first learn to answer "nowhere". The same for both nets. */
+const blobWeight = 3;
 
 /** A net in training: one flat vector of parameters, so that Adam has one variable to move. */
-export interface Training {
+interface Training {
   /** One step on all pictures; the loss before it, as a scalar tensor the caller disposes. */
-  step(): ReturnType<Tf['scalar']>;
+  step(): Scalar;
   /** Probability of a blob for each pixel of other pictures. */
   predict(blobs: Blobs, cut: boolean): Promise<Float32Array>;
   stops(): Stop[];
@@ -26,10 +31,10 @@ export function createTraining(tf: Tf, plan: Plan, blobs: Blobs, rng: Rng): Trai
   return {
     step: () =>
       adam.minimize(
-        () => tf.losses.sigmoidCrossEntropy(truth, tinyFcn(tf, plan, flat, seen) as typeof truth) as ReturnType<Tf['scalar']>,
+        () => weightedCrossEntropy(tf, truth, tinyFcn(tf, plan, flat, seen) as typeof truth),
         true,
         [flat],
-      ) as ReturnType<Tf['scalar']>,
+      ) as Scalar,
     async predict(other, cut) {
       const chances = tf.tidy(() =>
         tf.sigmoid(tinyFcn(tf, plan, flat, tf.tensor2d(windows(other), [other.masks.length, 9]), cut)),
@@ -51,4 +56,11 @@ export function createTraining(tf: Tf, plan: Plan, blobs: Blobs, rng: Rng): Trai
       adam.dispose();
     },
   };
+}
+
+/** Mean of −w y log σ(z) − (1 − y) log(1 − σ(z)), in the form that cannot overflow. PyTorch's `pos_weight`. */
+function weightedCrossEntropy(tf: Tf, truth: Matrix, logits: Matrix): Scalar {
+  const weight = tf.add(1, tf.mul(blobWeight - 1, truth));
+  const missed = tf.mul(weight, tf.softplus(tf.neg(logits)));
+  return tf.mean(tf.add(tf.mul(tf.sub(1, truth), logits), missed)) as Scalar;
 }

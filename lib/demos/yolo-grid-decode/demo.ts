@@ -25,19 +25,19 @@ export default defineDemo({
     verdict: 'confirmed',
   },
   params: z.object({
-    cell: vectorParam([3, 5], {
+    cell: vectorParam([3, 4], {
       label: { en: 'cell: column, row', zh: '格子：列，行' },
       min: 0,
       max: 7,
       step: 1,
     }),
-    offset: vectorParam([0.4, -0.85], {
+    offset: vectorParam([-0.48, -1.65], {
       label: { en: 't_x, t_y', zh: 't_x，t_y' },
       min: -8,
       max: 8,
       step: 0.01,
     }),
-    size: vectorParam([0.3, -0.1], {
+    size: vectorParam([-0.2, 0.21], {
       label: { en: 't_w, t_h', zh: 't_w，t_h' },
       min: -1.6,
       max: 1.6,

@@ -7,7 +7,7 @@ import torch
 torch.set_num_threads(1)
 PRIORS = {"tall": (11.0, 28.0), "square": (18.0, 19.0), "wide": (28.0, 14.0)}
 RAWS = [
-    {"cell": [3, 5], "anchor": "tall", "t": [0.4, -0.85, 0.3, -0.1]},
+    {"cell": [3, 4], "anchor": "tall", "t": [-0.48, -1.65, -0.2, 0.21]},
     {"cell": [0, 7], "anchor": "wide", "t": [-6.0, 6.0, -1.2, 0.9]},
     {"cell": [6, 1], "anchor": "square", "t": [0.0, 0.0, 0.0, 0.0]},
 ]

@@ -7,7 +7,7 @@ import { formatNumber } from '@/lib/demos/shared/format-number';
 import { LinePath, XAxis, YAxis } from '@/lib/demos/shared/plot';
 
 /** One of the four numbers as a handle on its curve. */
-export interface CurveHandle {
+interface CurveHandle {
   name: string;
   t: number;
   label: string;

@@ -10,19 +10,17 @@ import type demo from './demo';
 import { type CentreBox, decode, encode, type Raw } from './grid-code';
 import { GridScene } from './grid-scene';
 import { NumberCurve } from './number-curve';
+import { pictureSeed } from './picture-seed';
 import type { DecodeEvidence } from './run';
 import { words } from './words';
 
 type Props = ViewProps<(typeof demo)['params'], DecodeEvidence>;
 
 const height = 232;
-/** The picture under the grid; the default numbers are what the digit detector says about it (detector-numbers.test.ts). */
-export const sceneSeed = 9_000_015;
-
 /** Left the grid with the decoded box; right the two curves that turn the four numbers into it. */
 export default function View({ params, evidence, predicted, language, setParams }: Props) {
   const text = words[language];
-  const picture = useMemo(() => digitScene(sceneSeed).pixels, []);
+  const picture = useMemo(() => digitScene(pictureSeed).pixels, []);
   const raw = rawOf(params);
   const answered = evidence !== null;
   const box = decode(raw, params);
