@@ -53,8 +53,8 @@ export function judge(evidence: Evidence, { summary }: Pick<Params, 'summary'>):
       },
       device: `${formatNumber(finalAt.start, 2)} · ${formatNumber(finalAt.end, 2)}`,
       rule: {
-        en: `= 0 · > ${apart}: it ends at the first token`,
-        zh: `= 0 · > ${apart}：它止于第一个 token`,
+        en: `= 0 · > ${apart}: it ends at token 0`,
+        zh: `= 0 · > ${apart}：它止于 token 0`,
       },
       holds: finalAt.start === 0 && finalAt.end > apart,
     },
@@ -103,7 +103,7 @@ export function judge(evidence: Evidence, { summary }: Pick<Params, 'summary'>):
         zh: `这两遍与 nn.RNN 相差 ${formatNumber(reference.difference, 2)}。`,
       };
     return {
-      en: `The forward half has slope exactly 0 on every later token, the backward half on every earlier one; h_n[1] is out[:, 0, H:], difference ${formatNumber(finalAt.start)}.`,
+      en: `Forward: slope exactly 0 on every later token; backward: on every earlier one; h_n[1] − out[:, 0, H:] = ${formatNumber(finalAt.start)}.`,
       zh: `正向一半对之后每个 token 的斜率恰为 0，反向一半对之前的也是；h_n[1] 就是 out[:, 0, H:]，相差 ${formatNumber(finalAt.start)}。`,
     };
   }

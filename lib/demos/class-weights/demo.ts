@@ -98,7 +98,7 @@ export default defineDemo({
   ],
   goldens,
   exercises: [byHand],
-  formula: String.raw`\htmlData{part=weighted}{L_w = \frac{\sum_i w_{y_i}\,\ell_i}{\sum_i w_{y_i}}} \qquad \htmlData{part=ratio}{L_{2w} = L_w} \qquad \htmlData{part=ruler}{L_{[1,2]} \ne L_{[1,1]}} \qquad w\uparrow:\ \htmlData{part=recall}{\tfrac{TP}{TP+FN}\uparrow}\ \ \htmlData{part=precision}{\tfrac{TP}{TP+FP}\downarrow}`,
+  formula: String.raw`\htmlData{part=weighted}{L_w = \frac{\sum_i w_{y_i}\,\ell_i}{\sum_i w_{y_i}}} \quad \htmlData{part=ratio}{L_{2w} = L_w} \quad \htmlData{part=ruler}{L_{[1,2]} \ne L_{[1,1]}} \quad \htmlData{part=recall}{R_{20} > R_1} \quad \htmlData{part=precision}{P_{20} < P_1}`,
   code,
   run,
   judge,

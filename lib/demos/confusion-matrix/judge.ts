@@ -66,11 +66,11 @@ export function judge(evidence: Evidence, { reading }: Pick<Params, 'reading'>):
   const rows: VerdictRow[] = [
     {
       id: 'count',
-      label: { en: 'the four counts', zh: '四个计数' },
-      device: countsText(counts),
+      label: { en: 'TP · FN · FP · TN', zh: 'TP · FN · FP · TN' },
+      device: cells.map((cell) => formatNumber(counts[cell])).join(' · '),
       rule: {
-        en: `= recount picture by picture: ${countsText(recount)}`,
-        zh: `= 逐张重数：${countsText(recount)}`,
+        en: `= recount picture by picture, ${cells.map((cell) => formatNumber(recount[cell])).join(' · ')}`,
+        zh: `= 逐张重数，${cells.map((cell) => formatNumber(recount[cell])).join(' · ')}`,
       },
       holds: cells.every((cell) => counts[cell] === recount[cell]),
     },
@@ -79,8 +79,8 @@ export function judge(evidence: Evidence, { reading }: Pick<Params, 'reading'>):
       label: { en: 'precision · recall · F1', zh: '精确率 · 召回率 · F1' },
       device: `${rateText(precision)} · ${rateText(rates.recall)} · ${rateText(rates.f1)}`,
       rule: {
-        en: `= shares counted directly, ${rateText(direct)} · ${rateText(found)}; F1 their harmonic mean; all defined`,
-        zh: `= 直接数出的比例 ${rateText(direct)} · ${rateText(found)}；F1 是两者的调和平均；都有定义`,
+        en: `= ${rateText(direct)} · ${rateText(found)} counted directly, F1 their harmonic mean`,
+        zh: `= 直接数出的 ${rateText(direct)} · ${rateText(found)}，F1 是两者的调和平均`,
       },
       holds: near(precision, direct) && near(rates.recall, found) && near(rates.f1, harmonic),
     },

@@ -13,7 +13,7 @@ import { words } from './words';
 
 type Props = ViewProps<(typeof demo)['params'], Evidence>;
 
-const height = 224;
+const height = 216;
 
 /** Left the pictures on the line of scores, in the middle the matrix they fall into, right precision against recall. */
 export default function View({ params, evidence, predicted, language, setParams }: Props) {

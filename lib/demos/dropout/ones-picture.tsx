@@ -59,7 +59,12 @@ export function OnesPicture({ size, p, ones, guess, text }: OnesPictureProps) {
       {ones && (
         <g data-part="mean" transform={`translate(${x(ones.mean)},${foot})`}>
           <path d="M0 1L7 15L-7 15Z" fill="var(--accent)" />
-          <text x={11} y={14} className="fill-ink font-semibold text-[12px]">
+          <text
+            x={x(ones.mean) > size.width - 100 ? -11 : 11}
+            y={14}
+            textAnchor={x(ones.mean) > size.width - 100 ? 'end' : 'start'}
+            className="fill-ink font-semibold text-[12px]"
+          >
             {text.mean} {formatNumber(ones.mean)}
           </text>
         </g>

@@ -10,7 +10,7 @@ import type { params } from './params';
 import { PassPicture } from './pass-picture';
 import { words } from './words';
 
-const height = 246;
+const height = 232;
 
 /** Left one layer under twenty masks and the predictions they give; right what becomes of a long row of ones. */
 export default function View(props: ViewProps<typeof params, Evidence>) {

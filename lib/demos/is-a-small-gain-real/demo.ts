@@ -75,8 +75,8 @@ export default defineDemo({
       id: 'error',
       row: 'notes',
       ask: {
-        en: 'Standard error of an accuracy of 99.26 % on 10,000 images?',
-        zh: '1 万张图上准确率 99.26 % 的标准误是多少？',
+        en: 'Standard error of the accuracy supposed, on these images?',
+        zh: '所设准确率在这些图上的标准误是多少？',
       },
       answer: { kind: 'number', tolerance: 0.015, unit: { en: 'points', zh: '个百分点' } },
       truth: ({ supposedError }) => (100 * supposedError).toFixed(4),
@@ -93,7 +93,7 @@ export default defineDemo({
       id: 'more-images',
       label: { en: 'the same shares on 100 test sets', zh: '比例不变，测试集大 100 倍' },
       params: { times: 100 },
-      refutes: ['chance', 'interval', 'notes'],
+      refutes: ['chance', 'interval', 'needed', 'notes'],
     },
     {
       id: 'unpaired',

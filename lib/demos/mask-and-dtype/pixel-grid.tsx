@@ -19,6 +19,9 @@ export function gridLayout({ width, height }: FigureSize) {
   return { cell, left: Math.max(0, Math.floor((width - cell * columns) / 2)) };
 }
 
+/** Keeps a number readable on any ground. */
+const halo = { stroke: 'var(--paper)', strokeWidth: 3, paintOrder: 'stroke' } as const;
+
 interface PixelGridProps {
   size: FigureSize;
   look: readonly PixelLook[];
@@ -61,7 +64,14 @@ export function PixelGrid({ size, look, group = {}, at }: PixelGridProps) {
                   strokeWidth={2}
                 />
               )}
-              <text x={x + cell / 2} y={y + cell / 2} dy="0.35em" textAnchor="middle" fill={ink}>
+              <text
+                x={x + cell / 2}
+                y={y + cell / 2}
+                dy="0.35em"
+                textAnchor="middle"
+                fill={ink}
+                {...(ground && halo)}
+              >
                 {text}
               </text>
             </g>

@@ -87,7 +87,7 @@ export function Scene({ size, given, evidence, guess, text, onChange }: ScenePro
       ))}
       {guess && evidence && (
         <text x={8} y={18} className="fill-ink text-[13px]">
-          {text.you}: <tspan fontWeight={600}>{guess}</tspan> · {text.error}:{' '}
+          {text.you}: <tspan fontWeight={600}>{guess}</tspan> · {text.loss}:{' '}
           <tspan fontWeight={600}>{formatNumber(evidence.moved)}</tspan>
         </text>
       )}

@@ -87,7 +87,7 @@ export default function View(props: ViewProps<typeof params, Evidence>) {
               ? text.classesAfter(
                   number(given.logit),
                   number(here.logit.squared),
-                  number(here.logit.crossEntropy),
+                  formatNumber(here.logit.crossEntropy),
                 )
               : text.classesBefore
           }

@@ -94,7 +94,7 @@ export default defineDemo({
   ],
   goldens,
   exercises: [outputSize],
-  formula: String.raw`\htmlData{part=size}{\text{out}=\left\lfloor\frac{n+\htmlData{part=where}{2p}-d(k-1)-1}{s}\right\rfloor+1},\qquad \htmlData{part=keeps}{s=1,\ p=\tfrac{d(k-1)}{2}\ \Rightarrow\ \text{out}=n}`,
+  formula: String.raw`\htmlData{part=size}{\text{out}=\left\lfloor\frac{n+\htmlData{part=where}{2p}-d(k-1)-1}{s}\right\rfloor+1},\quad \htmlData{part=keeps}{s=1,\ p=\tfrac{d(k-1)}{2}\ \Rightarrow\ \text{out}=n}`,
   code,
   run,
   judge,

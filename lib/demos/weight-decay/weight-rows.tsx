@@ -31,7 +31,7 @@ interface WeightRowsProps {
 
 /** One row of small bars for each rule, all on one scale; an exact 0 is written as 0. The true weights can be dragged. */
 export function WeightRows({ size, truth, ends, chosen, text, onTruth, onChoose }: WeightRowsProps) {
-  const left = size.width < 420 ? 96 : 112;
+  const left = size.width < 420 ? 106 : 112;
   const truthHeight = 44;
   const pitch = (size.width - left) / truth.length;
   const rowHeight = (size.height - truthHeight) / shownLanes.length;
