@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ProofCheck } from '@/tests/contract/demo-checks';
+import type { ProofCheck } from '@/lib/demos/check-demo';
 import type { RunRecord } from './proof-record';
 import { rowOf, verdictOf } from './summary';
 

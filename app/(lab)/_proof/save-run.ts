@@ -7,14 +7,13 @@ import type { ShownRun } from './proof-state';
 export type SaveOutcome = 'saved' | 'visitor' | 'failed';
 
 /**
- * Keeps a run with its locked prediction in the learner's history. A visitor's run is not kept, and no failure here
+ * Keeps a run, with its locked prediction where there was one, in the learner's history. A visitor's run is not kept, and no failure here
  * ever touches the result on the screen.
  */
 export async function saveRun(
   demoId: string,
   shown: ShownRun,
-  locked: LockedPrediction,
-  outcomes: readonly PredictionOutcome[],
+  predicted: { locked: LockedPrediction; outcomes: readonly PredictionOutcome[] } | null = null,
 ): Promise<SaveOutcome> {
   const now = Date.now();
   const run: ProofRun = {
@@ -23,13 +22,15 @@ export async function saveRun(
     params: encodeNumbers(shown.params) as ProofRun['params'],
     seed: shown.seed,
     // "I don't know" is recorded as an empty answer.
-    predictions: Object.fromEntries(Object.entries(locked.answers).map(([id, given]) => [id, given ?? ''])),
-    confidence: locked.confidence,
+    predictions: Object.fromEntries(
+      Object.entries(predicted?.locked.answers ?? {}).map(([id, given]) => [id, given ?? '']),
+    ),
+    confidence: predicted?.locked.confidence ?? null,
     verdict: {
       holds: shown.verdict.holds,
       because: shown.verdict.because,
       rows: shown.verdict.rows.map(({ id, device, holds }) => ({ id, device, holds })),
-      predictedRight: outcomes.every((one) => one.right),
+      predictedRight: predicted?.outcomes.every((one) => one.right) ?? null,
     },
     backend: shown.report.backend,
     device: shown.report.device.slice(0, 200),

@@ -3,9 +3,11 @@ import { interfaceLanguage } from '@/app/_shell/preferences';
 import { currentLearner } from '@/lib/auth/require-learner';
 import { readCourse } from '@/lib/notes/course.server';
 import { latestProofRuns } from '@/lib/wiring.server';
+import { conceptMap } from './_list/concept-map';
 import { type ProofEntry, proofEntries } from './_list/proof-entry';
 import { ProofList } from './_list/proof-list';
 import { standingOf } from './_list/proof-standing';
+import { RunAll } from './_report/run-all';
 import { words } from './words';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LabPage() {
   const language = await interfaceLanguage();
   const say = words[language];
-  const entries = await proofEntries(readCourse());
+  const course = readCourse();
+  const entries = await proofEntries(course);
   const learner = await currentLearner();
   const standings = learner ? await standingsOf(learner.learnerId, entries) : null;
   return (
@@ -24,7 +27,13 @@ export default async function LabPage() {
       <h1 className="font-bold font-serif text-2xl">{say.title}</h1>
       <p className="max-w-[66ch] font-serif text-lg">{say.lead}</p>
       {!learner && <p className="text-ink-soft text-sm">{say.visitor}</p>}
-      <ProofList entries={entries} standings={standings} language={language} />
+      <RunAll proofs={entries.map(({ id, number, title }) => ({ id, number, title }))} language={language} />
+      <ProofList
+        entries={entries}
+        nodes={conceptMap(course, entries)}
+        standings={standings}
+        language={language}
+      />
     </>
   );
 }

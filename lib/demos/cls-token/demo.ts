@@ -109,6 +109,7 @@ export default defineDemo({
   ],
   goldens,
   exercises: [tokenCount],
+  formula: String.raw`\htmlData{part=tokens}{X = [\,c;\ p_1 E;\ \dots;\ p_N E\,] \in \mathbb{R}^{(N+1) \times d}}, \quad \htmlData{part=constant}{\tfrac{\partial c}{\partial p_k} = 0}, \quad \htmlData{part=sees-all}{\tfrac{\partial\, \text{logit}}{\partial p_k} \neq 0 \ \ \forall k}, \quad \htmlData{part=shuffle}{\text{logit}(p_\pi) = \text{logit}(p)}`,
   code,
   run,
   judge,

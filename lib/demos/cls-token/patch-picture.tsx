@@ -23,7 +23,7 @@ export function PatchPicture({ size, patches, gradients }: PatchPictureProps) {
         const gradient = gradients?.[k];
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a patch is its position
-          <g key={k}>
+          <g key={k} data-part="sees-all">
             <Pixels x={x} y={y} side={cell} values={values} />
             {gradient !== undefined && (
               <rect

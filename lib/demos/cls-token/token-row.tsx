@@ -99,7 +99,7 @@ export function TokenRow({
         const x = centre(token) - side / 2;
         const cls = inFront && token === 0;
         return (
-          <g key={token}>
+          <g key={token} data-part={cls ? 'constant' : undefined}>
             {cls ? (
               <rect x={x} y={inY} width={side} height={side} rx={3} fill={axisColour('hidden')} />
             ) : (
@@ -145,7 +145,7 @@ export function TokenRow({
           </g>
         );
       })}
-      <text x={0} y={size.height - 6} className="fill-ink" fontWeight={600}>
+      <text x={0} y={size.height - 6} className="fill-ink" fontWeight={600} data-part="tokens">
         {answered ? text.count(tokens) : ''}
         {you && <tspan fontWeight={400}>{`  ${text.you}: ${you}`}</tspan>}
         {shown < tokens && <tspan className="fill-ink-soft" fontWeight={400}>{`  0–${shown - 1} …`}</tspan>}

@@ -112,6 +112,7 @@ export default defineDemo({
   ],
   goldens,
   exercises: [outputShapeExercise, hiddenShapeExercise, gateShapeExercise],
+  formula: String.raw`\htmlData{part=gates}{r_t, z_t, n_t \in \mathbb{R}^{B \times H}}, \quad \htmlData{part=torch}{h_t = (1 - z_t) \odot n_t + z_t \odot h_{t-1}}, \quad \htmlData{part=out}{\text{out} \in \mathbb{R}^{B \times T \times DH}}, \quad \htmlData{part=hidden}{h_n \in \mathbb{R}^{LD \times B \times H}}, \quad \htmlData{part=last}{h_n^{(L)} = \text{out}_T}`,
   code,
   run,
   judge,

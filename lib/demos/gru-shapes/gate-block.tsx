@@ -27,7 +27,7 @@ export function GateBlock({ width, batch, rows, hidden, cut, text }: GateBlockPr
   const y = (i: number) => top + i * cell.height + (cut === 'batch' ? Math.floor(i / perPiece) * gap : 0);
   const shade = [0.85, 0.5, 0.22];
   return (
-    <g className="text-[12px]">
+    <g className="text-[12px]" data-part="gates">
       <text x={left} y={12} fill={axisColour('hidden')} fontWeight={600}>
         {text.threeHidden} = {3 * hidden}
       </text>

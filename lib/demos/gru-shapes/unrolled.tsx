@@ -33,15 +33,17 @@ export function Unrolled({ size, sizes, mixed, answered, text }: UnrolledProps) 
         <g key={t}>
           <line x1={x(t)} x2={x(t)} y1={y(-1)} y2={y(rows.length)} stroke="var(--hairline)" />
           <Cell x={x(t)} y={y(-1)} width={width} height={height} stroke={axisColour('time')} />
-          <Cell
-            x={x(t)}
-            y={y(rows.length)}
-            width={width}
-            height={height}
-            stroke={axisColour('time')}
-            filled={answered ? axisColour('time') : undefined}
-            label={answered ? '' : '?'}
-          />
+          <g data-part="out">
+            <Cell
+              x={x(t)}
+              y={y(rows.length)}
+              width={width}
+              height={height}
+              stroke={axisColour('time')}
+              filled={answered ? axisColour('time') : undefined}
+              label={answered ? '' : '?'}
+            />
+          </g>
         </g>
       ))}
       {rows.map((i) => {
@@ -56,16 +58,17 @@ export function Unrolled({ size, sizes, mixed, answered, text }: UnrolledProps) 
               <Arrow key={t} from={x(t - 1) + width / 2} to={x(t) - width / 2} y={y(i)} backward={backward} />
             ))}
             {steps.map((t) => (
-              <Cell
-                key={t}
-                x={x(t)}
-                y={y(i)}
-                width={width}
-                height={height}
-                stroke={violet}
-                filled={answered && t === end ? violet : undefined}
-                label={answered && t === end ? (width < 32 ? `${i}` : `h[${i}]`) : ''}
-              />
+              <g key={t} data-part={answered && t === end ? 'hidden' : undefined}>
+                <Cell
+                  x={x(t)}
+                  y={y(i)}
+                  width={width}
+                  height={height}
+                  stroke={violet}
+                  filled={answered && t === end ? violet : undefined}
+                  label={answered && t === end ? (width < 32 ? `${i}` : `h[${i}]`) : ''}
+                />
+              </g>
             ))}
           </g>
         );

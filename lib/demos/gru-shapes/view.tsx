@@ -137,12 +137,14 @@ function shapeLines(
   return [
     {
       name: 'r_i',
+      part: 'gates',
       shape: coloured(evidence?.shapes.gates[0], [batchAxis, 'hidden']),
       you: predicted?.gate,
       axes: `[${batchName}, hidden]`,
     },
     {
       name: 'out',
+      part: 'out',
       shape: coloured(
         evidence?.shapes.out,
         timeFirst ? ['time', 'batch', 'hidden'] : ['batch', 'time', 'hidden'],
@@ -152,6 +154,7 @@ function shapeLines(
     },
     {
       name: 'h_n',
+      part: 'hidden',
       shape: coloured(evidence?.shapes.hidden, ['space', batchAxis, 'hidden']),
       you: predicted?.hidden,
       axes: `[${text.firstAxis}, ${batchName}, hidden]`,

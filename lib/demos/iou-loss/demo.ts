@@ -109,6 +109,7 @@ export default defineDemo({
   ],
   goldens,
   exercises: [iouValue],
+  formula: String.raw`A \cap B = \varnothing \;\Rightarrow\; \htmlData{part=gradient}{\nabla_{\!B}\,(1 - \text{IoU}) = 0} \;\Rightarrow\; \htmlData{part=still}{B_T = B_0}, \quad |A \cap B| > 0 \;\Rightarrow\; \htmlData{part=overlap}{\nabla_{\!B}\,(1 - \text{IoU}) \neq 0}, \quad \htmlData{part=giou}{\text{GIoU} = \text{IoU} - \tfrac{|C| - |A \cup B|}{|C|}}`,
   code,
   run,
   judge,

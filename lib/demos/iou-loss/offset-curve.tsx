@@ -67,7 +67,11 @@ export function OffsetCurve({ size, box, sweep, answered, text, onSlide }: Offse
               {plain.name}
             </text>
           ))}
-      {answered && <LinePath points={sweep.points} x={x} y={y} colour="var(--plot-loss)" width={2.5} />}
+      {answered && (
+        <g data-part="overlap">
+          <LinePath points={sweep.points} x={x} y={y} colour="var(--plot-loss)" width={2.5} />
+        </g>
+      )}
       <g {...drag}>
         <rect x={edge(box[0]) - 22} y={top} width={44} height={bottom - top + 20} fill="transparent" />
         <line

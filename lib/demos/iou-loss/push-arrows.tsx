@@ -33,7 +33,7 @@ export function PushArrows({
     { name: 'y2', at: [x + width / 2, y + height], across: false },
   ] as const;
   return (
-    <g>
+    <g data-part="gradient">
       {edges.map(({ name, at: [ex, ey], across }, i) => {
         const slope = gradient[i] ?? 0;
         const push = strongest > 0 ? (-slope / strongest) * longest : 0;

@@ -26,7 +26,12 @@ export function Trail({
   });
   const [from = [0, 0], to = [0, 0]] = [centres[0], centres[last]];
   return (
-    <g fill="none" stroke="var(--ink)" strokeDasharray={label ? '5 3' : undefined}>
+    <g
+      fill="none"
+      stroke="var(--ink)"
+      strokeDasharray={label ? '5 3' : undefined}
+      data-part={label ? 'giou' : 'still'}
+    >
       {seen.slice(1).map((i) => (
         <rect key={i} {...rects[i]} opacity={0.22} />
       ))}

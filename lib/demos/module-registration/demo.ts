@@ -80,23 +80,26 @@ export default defineDemo<typeof params, Evidence>({
   ],
   goldens: golden.trials.flatMap(goldensOfTrial),
   exercises: [registeredCount],
+  formula: String.raw`\htmlData{part=optimiser}{P = \texttt{parameters()} \neq \varnothing}, \quad \htmlData{part=count}{|P| = 2L}, \quad \htmlData{part=moved}{\{\,p : \Delta p \neq 0\,\} = P}, \quad \htmlData{part=all}{\Delta p = -\eta\, \nabla_{\!p}\,\ell}, \quad \htmlData{part=buffer}{\Delta b = 0}`,
   code: {
     tfjs: `class Net extends Module {          // our own: tfjs has no nn.Module
   constructor() {
     super();
-    this.assign('layers', new ModuleList([linear(), linear()]));
-    this.registerBuffer('mean', mean);
+    this.assign('layers', new ModuleList([linear(), linear()])); //@ count
+    this.registerBuffer('mean', mean); //@ buffer
   }
 }
-const gradients = tf.grads(loss)(everyTensor);
-for (const p of net.parameters()) p.assign(p.sub(gradients[p].mul(rate)));`,
+const gradients = tf.grads(loss)(everyTensor); //@ all
+for (const p of net.parameters()) p.assign(p.sub(gradients[p].mul(rate))); //@ moved`,
     pytorch: `class Net(nn.Module):
     def __init__(self):
         super().__init__()
-        self.layers = nn.ModuleList([nn.Linear(3, 3), nn.Linear(3, 3)])
-        self.register_buffer("mean", mean)
+        self.layers = nn.ModuleList([nn.Linear(3, 3), nn.Linear(3, 3)])  #@ count
+        self.register_buffer("mean", mean)  #@ buffer
 
-optimizer = torch.optim.SGD(net.parameters(), lr=0.1)
+optimizer = torch.optim.SGD(net.parameters(), lr=0.1)  #@ optimiser
+loss.backward()   # a gradient for every tensor used  #@ all
+optimizer.step()  # moves what is in the list  #@ moved
 # with self.layers = [...] instead:
 # ValueError: optimizer got an empty parameter list`,
   },

@@ -77,7 +77,11 @@ export function HolderPanel({ given, evidence, text, onChange }: HolderPanelProp
           register_buffer
         </button>
       </div>
-      <p className="m-0 border-hairline border-t pt-1 font-mono text-xs leading-5" lang="en">
+      <p
+        className="m-0 border-hairline border-t pt-1 font-mono text-xs leading-5"
+        lang="en"
+        data-part="optimiser"
+      >
         &gt;&gt;&gt; torch.optim.SGD(net.parameters(), lr={learningRate})
         <br />
         {evidence === null && '…'}

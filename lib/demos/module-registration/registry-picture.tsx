@@ -35,11 +35,11 @@ export function RegistryPicture({ size, rows, evidence, guess, text }: RegistryP
     <g className="font-mono text-[12px] tabular-nums">
       <g className="fill-ink-soft font-sans">
         <text y={12}>{text.written}</text>
-        <text x={listX} y={12} className="font-mono">
+        <text x={listX} y={12} className="font-mono" data-part="count">
           {text.entered}
           {evidence && ` = ${evidence.parameterNames.length}`}
         </text>
-        <text x={size.width} y={12} textAnchor="end">
+        <text x={size.width} y={12} textAnchor="end" data-part="all">
           {wide && text.step}
         </text>
         <text x={listX} y={26}>
@@ -54,7 +54,7 @@ export function RegistryPicture({ size, rows, evidence, guess, text }: RegistryP
           (tensor.registeredAs !== null || (tensor.kind === 'buffer' && tensor.saved));
         const linkFrom = row.name.length * 7.3 + 8;
         return (
-          <g key={row.name}>
+          <g key={row.name} data-part={tensor?.kind === 'buffer' ? 'buffer' : undefined}>
             <text y={y(i)} dy="0.35em" className={tensor && !known ? 'fill-stamp-refuted' : 'fill-ink'}>
               {row.name}
             </text>
@@ -133,6 +133,7 @@ function Outcome({ tensor, x, end, y, wide, text }: OutcomeProps) {
         y={y}
         dy="0.35em"
         textAnchor="end"
+        data-part={tensor.kind === 'buffer' ? undefined : 'moved'}
         className={
           moved(tensor) ? 'fill-ink' : tensor.kind === 'buffer' ? 'fill-ink-soft' : 'fill-stamp-refuted'
         }

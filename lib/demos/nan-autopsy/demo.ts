@@ -7,6 +7,7 @@ import golden from './golden.json';
 import { type FunctionId, graphs } from './graphs';
 import { groups, judge, slopesOfGroup } from './judge';
 import { type Params, params } from './params';
+import { slopeKind } from './slope-exercise';
 import { claim, counterexampleLabels, kinds, stance, title } from './text';
 
 export default defineDemo<typeof params, Evidence>({
@@ -63,23 +64,24 @@ export default defineDemo<typeof params, Evidence>({
       tolerance: 1e-5,
     },
   ],
-  exercises: [],
+  exercises: [slopeKind],
+  formula: String.raw`\htmlData{part=births}{\infty - \infty,\ 0 \cdot \infty,\ \tfrac{0}{0}} \;\Rightarrow\; \htmlData{part=chosen}{f'(0) = \text{NaN}}, \quad \htmlData{part=nan}{\left.\tfrac{d}{dx}\tfrac{\sin x}{x}\right|_0 = \text{NaN}}, \quad \htmlData{part=infinite}{\left.\tfrac{d}{dx}\tfrac{1}{x}\right|_0 = -\infty}, \quad \htmlData{part=finite}{\mathrm{relu}'(0) = 0}, \quad \htmlData{part=kink}{\left.\tfrac{d}{dx}|x|\right|_0 \in \{-1, 0\}}`,
   code: {
     tfjs: `const zero = tf.equal(x, 0);          // outside: it has no gradient
 const one = tf.onesLike(x);
 // still NaN: the unselected branch gets 0, and 0 · ∞ is NaN
-tf.grad((x) => tf.where(zero, one, tf.div(tf.sin(x), x)))(x);
+tf.grad((x) => tf.where(zero, one, tf.div(tf.sin(x), x)))(x); //@ nan
 // 0: the denominator itself is made safe
 tf.grad((x) => {
   const s = tf.where(zero, one, x);
-  return tf.where(zero, one, tf.div(tf.sin(s), s));
+  return tf.where(zero, one, tf.div(tf.sin(s), s)); //@ finite
 })(x);`,
     pytorch: `one = torch.ones_like(x)
 # still NaN: the unselected branch gets 0, and 0 * inf is NaN
-torch.where(x == 0, one, torch.sin(x) / x).backward()
+torch.where(x == 0, one, torch.sin(x) / x).backward()  #@ nan
 # 0: the denominator itself is made safe
 s = torch.where(x == 0, one, x)
-torch.where(x == 0, one, torch.sin(s) / s).backward()`,
+torch.where(x == 0, one, torch.sin(s) / s).backward()  #@ finite`,
   },
 
   async run(tf, { chosen, x }, { report }) {

@@ -3,6 +3,7 @@ import { goldenNumbers } from '@/lib/demos/shared/golden-numbers';
 import { type Evidence, kindOf, slopeOf } from './evidence';
 import golden from './golden.json';
 import { type FunctionId, functionIds, graphs } from './graphs';
+import { groupOf } from './judge';
 import { kinds } from './text';
 import type { Words } from './words';
 
@@ -55,7 +56,7 @@ export function FunctionTable(props: FunctionTableProps) {
           {functionIds.map((id) => {
             const slope = evidence ? slopeOf(evidence.measured, id) : null;
             return (
-              <tr key={id} className="border-hairline border-b">
+              <tr key={id} className="border-hairline border-b" data-part={groupOf(id)}>
                 <th scope="row" className="pr-2 text-left font-normal">
                   <button
                     type="button"

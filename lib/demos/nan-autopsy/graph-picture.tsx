@@ -89,7 +89,11 @@ function NodeBox({ node, examined, born, place, text }: NodeBoxProps) {
     examined && [examined.value, examined.gradient].some((value) => kindOf(value) === 'infinite');
   const stroke = dead ? 'var(--stamp-refuted)' : infinite ? 'var(--stamp-half)' : 'var(--ink-soft)';
   return (
-    <g transform={`translate(${place.x},${place.y})`} className="font-mono text-[12px]">
+    <g
+      transform={`translate(${place.x},${place.y})`}
+      className="font-mono text-[12px]"
+      data-part={node.inputs.length === 0 ? 'chosen' : undefined}
+    >
       <rect
         width={place.width}
         height={boxHeight}
@@ -105,6 +109,7 @@ function NodeBox({ node, examined, born, place, text }: NodeBoxProps) {
       <Reading y={42} width={place.width} sign="←" label={text.gradient} value={examined?.gradient} />
       {born && (
         <text
+          data-part="births"
           x={place.width / 2}
           y={boxHeight + 12}
           textAnchor="middle"

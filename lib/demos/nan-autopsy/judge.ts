@@ -54,6 +54,12 @@ function walkAgrees(nodes: readonly Examined[], slope: number): boolean {
   return maxDifference([nodes[0]?.gradient ?? 0], [slope]) <= 1e-5 * size;
 }
 
+/** The verdict row a function is measured in. */
+export function groupOf(id: FunctionId): keyof typeof groups {
+  const ids = Object.keys(groups) as (keyof typeof groups)[];
+  return ids.find((group) => (groups[group] as readonly FunctionId[]).includes(id)) as keyof typeof groups;
+}
+
 export function slopesOfGroup(measured: Evidence['measured'], group: keyof typeof groups): number[] {
   return groups[group].map((id) => slopeOf(measured, id));
 }

@@ -13,3 +13,4 @@ export const params = z.object({
 });
 
 export type Params = z.output<typeof params>;
+export type ParamsInput = z.input<typeof params>;

@@ -82,7 +82,7 @@ function MapBox({ index, box, score, fate, x, y, text, onMove }: MapBoxProps) {
   )[index % 6] as readonly [number, number];
   const colour = fate === 'deleted' ? 'var(--ink-soft)' : 'var(--accent)';
   return (
-    <g {...drag}>
+    <g {...drag} data-part={fate === 'kept' ? 'objects' : undefined}>
       <rect
         x={left}
         y={top}

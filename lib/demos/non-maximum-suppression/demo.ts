@@ -128,6 +128,7 @@ export default defineDemo({
   ],
   goldens,
   exercises: [keptCount],
+  formula: String.raw`\htmlData{part=best}{k = \arg\max_{i \in R} s_i}, \quad \htmlData{part=agree}{K \leftarrow K \cup \{k\}}, \quad R \leftarrow \{\, i \in R \setminus \{k\} : \htmlData{part=apart}{\text{IoU}(b_i, b_k) \le \tau} \,\}, \quad \htmlData{part=objects}{|K \cap O_j| = 1}`,
   code,
   run,
   judge,

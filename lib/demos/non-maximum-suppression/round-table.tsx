@@ -42,6 +42,7 @@ export function RoundTable({ size, order, scores, rounds, threshold, text, onThr
               stroke="var(--hairline)"
             />
             <text
+              data-part={rounds && !deleted ? 'agree' : undefined}
               y={middle(box)}
               dy="0.35em"
               className="font-mono text-[13px] tabular-nums"
@@ -78,6 +79,7 @@ export function RoundTable({ size, order, scores, rounds, threshold, text, onThr
             {text.keeper(keeper)}
           </text>
           <text
+            data-part="best"
             x={iou(0)}
             y={middle(keeper)}
             dy="0.35em"
@@ -88,7 +90,7 @@ export function RoundTable({ size, order, scores, rounds, threshold, text, onThr
             ✓
           </text>
           {rivals.map(({ box, iou: value, deleted }) => (
-            <g key={box}>
+            <g key={box} data-part="apart">
               <rect
                 y={middle(box) - row * 0.28}
                 width={Math.max(1, iou(value))}

@@ -10,7 +10,7 @@ const starts = [-4, -1, 0, 1, 4] as const;
 /** The notes' two tables side by side, each row beside what this device found. */
 export function NotesComparison({ evidence, text }: { evidence: Evidence | null; text: Words }) {
   return (
-    <div className="min-w-0 @2xl:col-span-2 @4xl:col-span-1">
+    <div className="min-w-0 @2xl:col-span-2 @4xl:col-span-1" data-part="table">
       <table className="w-full border-collapse text-sm">
         <caption className="pb-0.5 text-left font-normal">{text.tableTitle}</caption>
         <thead className="text-ink-soft">

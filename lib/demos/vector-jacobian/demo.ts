@@ -71,13 +71,14 @@ export default defineDemo<typeof params, Evidence>({
     })),
   ],
   exercises: [pullBack],
+  formula: String.raw`\htmlData{part=product}{\nabla_{\!x} = v^\top J,\ \ J_{ij} = \tfrac{\partial y_i}{\partial x_j}}, \quad \htmlData{part=sum}{\mathbf{1}^\top J = \nabla_{\!x} \textstyle\sum_i y_i}, \quad \htmlData{part=pointwise}{(\mathbf{1}^\top J)_i = \tfrac{dy_i}{dx_i}}, \quad \htmlData{part=scale}{(2v)^\top J = 2\, v^\top J}, \quad \htmlData{part=missing}{v = \varnothing}`,
   code: {
     tfjs: `const f = (x) => x.square();
-tf.grad(f)(x, v);   // vᵀJ
-tf.grad(f)(x);      // no seed: ones, silently`,
+tf.grad(f)(x, v);   // vᵀJ //@ product
+tf.grad(f)(x);      // no seed: ones, silently //@ missing`,
     pytorch: `y = x**2
-y.backward(torch.ones_like(y))  # vᵀJ with v = ones: d sum(y) / dx
-y.backward()
+y.backward(torch.ones_like(y))  # vᵀJ with v = ones: d sum(y) / dx  #@ sum
+y.backward()  #@ missing
 # ${golden.errorWithoutSeed}`,
   },
 

@@ -88,16 +88,19 @@ export function MatrixPicture(props: MatrixProps) {
               x{subscripts[j]}={formatNumber(x[j] ?? 0)}
             </text>
             {rows.map((i) => (
-              <Cell
-                key={i}
-                y={top + i * rowPitch}
-                width={pitch - 6}
-                limit={limit}
-                value={evidence?.jacobian[i]?.[j]}
-              />
+              <g key={i} data-part={i === j ? 'pointwise' : undefined}>
+                <Cell
+                  y={top + i * rowPitch}
+                  width={pitch - 6}
+                  limit={limit}
+                  value={evidence?.jacobian[i]?.[j]}
+                />
+              </g>
             ))}
             <line x2={pitch - 6} y1={sumsY - 9} y2={sumsY - 9} stroke="var(--ink)" />
-            <Cell y={sumsY} width={pitch - 6} limit={Math.max(limit, 1)} value={sum} strong />
+            <g data-part="product">
+              <Cell y={sumsY} width={pitch - 6} limit={Math.max(limit, 1)} value={sum} strong />
+            </g>
             {guess && (
               <text
                 x={(pitch - 6) / 2}
@@ -115,6 +118,7 @@ export function MatrixPicture(props: MatrixProps) {
         );
       })}
       <text
+        data-part="product"
         x={left - 8}
         y={sumsY + cellHeight / 2}
         dy="0.35em"

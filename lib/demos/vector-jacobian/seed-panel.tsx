@@ -38,7 +38,7 @@ export function SeedPanel({ given, unseeded, text, onChange }: SeedPanelProps) {
           </Choice>
         ))}
       </Choices>
-      <div className="border-hairline border-t pt-1">
+      <div className="border-hairline border-t pt-1" data-part="missing">
         <p className="m-0 font-semibold">{text.noSeed}</p>
         <dl className="grid grid-cols-[auto_1fr] gap-x-2 leading-snug">
           <dt className="text-ink-soft">PyTorch</dt>
