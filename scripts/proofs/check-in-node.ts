@@ -1,9 +1,9 @@
+import { checkDemo } from '@/lib/demos/check-demo';
 import { loadDemo } from '@/lib/demos/load-demo';
 import { switchBackend } from '@/lib/tensor/backend';
 import { executeProof } from '@/lib/tensor/execute-proof';
 import { RunGate } from '@/lib/tensor/run-gate';
 import { readWeights } from '@/models/read-weights.server';
-import { checkDemo } from '@/lib/demos/check-demo';
 import type { CheckProof } from './proof-record';
 
 /** Checks a proof here, in Node, on the cpu backend. */

@@ -1,8 +1,8 @@
+import { checkDemo, type ProofCheck } from '@/lib/demos/check-demo';
 import { loadDemo } from '@/lib/demos/load-demo';
 import type { BackendName } from '@/lib/tensor/backend-name';
 import type { ProofReport } from '@/lib/tensor/proof-messages';
 import { ProofRunner } from '@/lib/tensor/proof-runner';
-import { checkDemo, type ProofCheck } from '@/lib/demos/check-demo';
 import type { RunRecord } from './proof-record';
 
 /** The window of this page, as the script that opens it sees it. */

@@ -1,5 +1,5 @@
-import type { Residency } from '@/lib/tensor/residency';
 import type { ProofCheck } from '@/lib/demos/check-demo';
+import type { Residency } from '@/lib/tensor/residency';
 
 /** One run as the report needs it: no evidence, which need not leave the place it was made. */
 export interface RunRecord {

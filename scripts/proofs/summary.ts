@@ -1,5 +1,5 @@
-import type { BackendName } from '@/lib/tensor/backend-name';
 import type { ProofCheck } from '@/lib/demos/check-demo';
+import type { BackendName } from '@/lib/tensor/backend-name';
 import type { RunRecord } from './proof-record';
 
 /** One demo after all seeds, as a row of the report. */

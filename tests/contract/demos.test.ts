@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import katex from 'katex';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { checkDemo, type ProofCheck } from '@/lib/demos/check-demo';
 import type { Demo } from '@/lib/demos/contract';
 import { loadDemo } from '@/lib/demos/load-demo';
 import { demoIds } from '@/lib/demos/registry.generated';
@@ -12,7 +14,6 @@ import { switchBackend } from '@/lib/tensor/backend';
 import { executeProof } from '@/lib/tensor/execute-proof';
 import { readWeights } from '@/models/read-weights.server';
 import { canonicalFault } from './canonical-answer';
-import { checkDemo, type ProofCheck } from '@/lib/demos/check-demo';
 
 const seed = 7;
 
@@ -40,7 +41,7 @@ describe.each(demoIds as string[])('proof %s', { timeout: 60_000 }, (id) => {
   it('holds at its defaults', () => expect(check.holds, `${check.because} (red: ${check.red})`).toBe(true));
 
   it('is refuted by every counterexample, in the rows it names', () => {
-    expect(check.counterexamples.length).toBeGreaterThan(0);
+    expect(check.counterexamples.length).toBeGreaterThanOrEqual(2);
     expect(check.counterexamples.filter(({ refuted }) => !refuted)).toEqual([]);
   });
 
@@ -48,6 +49,18 @@ describe.each(demoIds as string[])('proof %s', { timeout: 60_000 }, (id) => {
     expect(demo.goldens.length > 0 || existsSync(`lib/demos/${id}/no-golden.md`)).toBe(true);
     expect(check.goldens.filter(({ within }) => !within)).toEqual([]);
     expect(demo.goldens.filter(({ values }) => values.length === 0)).toEqual([]);
+  });
+
+  it('has a formula and code in both frameworks, each with a part that a row measures', () => {
+    const rows = demo.judge(check.runs[0]?.evidence, defaults()).rows.map((row) => row.id);
+    const trust = ({ command }: { command: string }) => command === '\\htmlData';
+    const html = katex.renderToString(demo.formula, { throwOnError: true, strict: false, trust });
+    const inFormula = [...html.matchAll(/data-part="([^"]+)"/g)].map((match) => match[1] as string);
+    const inCode = [demo.code.tfjs, demo.code.pytorch].map((code) =>
+      [...code.matchAll(/(?:\/\/|#)@ ([a-z0-9-]+)[ \t]*$/gm)].map((match) => match[1] as string),
+    );
+    for (const parts of [inFormula, ...inCode]) expect(parts.length).toBeGreaterThan(0);
+    expect([...inFormula, ...inCode.flat()].filter((part) => !rows.includes(part))).toEqual([]);
   });
 
   it('leaves no tensor behind', () => expect(check.leaked).toBe(0));

@@ -1,32 +1,73 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { demoIds } from '../../lib/demos/registry.generated';
 import { expect, test } from './viva-test';
 
-/** Answers every question of the form: the first option, or "I don't know" where something is typed. */
+/** A training run on a software GPU takes its time. */
+const runLimit = { timeout: 90_000 };
+
+/** Answers every question of the form with keys: the first option, or "I don't know" where something is typed. */
 async function predict(page: Page, sure = true) {
-  await page.waitForSelector('[data-proof-form]');
+  await page.waitForSelector('[data-proof-form]:not([inert] *)');
+  const choose = async (field: Locator) => {
+    await field.focus();
+    await page.keyboard.press('Space');
+  };
   for (const question of await page.locator('[data-prediction]').all()) {
     const options = question.locator('input[type=radio]');
-    if (sure && (await options.count()) > 0) await options.first().check();
-    else await question.getByLabel('I don’t know').check();
+    const isChoice = sure && (await options.count()) > 0;
+    await choose(isChoice ? options.first() : question.getByLabel('I don’t know'));
   }
   const confidence = page.locator('[name=confidence]').nth(2);
-  if (await confidence.isEnabled()) await confidence.check();
+  if (await confidence.isEnabled()) await choose(confidence);
 }
 
 async function lockAndRun(page: Page) {
-  await page.getByRole('button', { name: /Lock & run/ }).click();
-  await expect(verdict(page).locator('tbody tr').first()).toBeVisible({ timeout: 20_000 });
-  await expect(page.locator('article footer')).toContainText('tensors leaked');
+  await page.getByRole('button', { name: /Lock & run/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(verdict(page).locator('tbody tr').first()).toBeVisible(runLimit);
+  await expect(page.locator('article footer')).toContainText('tensors leaked', runLimit);
+}
+
+/** Every handle of a picture answers an arrow key, one way or the other. */
+async function expectHandlesMoveByKeys(page: Page) {
+  const handles = page.locator('[data-proof-picture] [role=slider]');
+  const state = (handle: Locator) =>
+    handle.evaluate((one) => `${one.getAttribute('aria-valuenow')} ${one.getAttribute('aria-valuetext')}`);
+  for (const handle of (await handles.all()).slice(0, 4)) {
+    await handle.focus();
+    const before = await state(handle);
+    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'ArrowDown']) {
+      await page.keyboard.press(key);
+      if ((await state(handle)) !== before) break;
+    }
+    expect(await state(handle), `${await handle.getAttribute('aria-label')} moves by keys`).not.toBe(before);
+  }
 }
 
 const verdict = (page: Page) => page.getByRole('region', { name: 'Verdict' });
 const spoken = (page: Page) => page.locator('article > [role=status]');
 
+/** Pointing at a number lights up the same part of the picture, the formula and the code. */
+async function expectLinkedParts(page: Page) {
+  const linked = page.locator('article');
+  const parts = await verdict(page)
+    .locator('tr[data-part]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-part') ?? ''));
+  const places = { picture: '[data-proof-picture]', formula: '.katex', code: '[data-proof-code]' };
+  const seen = new Set<string>();
+  for (const part of parts) {
+    await verdict(page).locator(`tr[data-part="${part}"] th button`).focus();
+    for (const [name, place] of Object.entries(places))
+      if ((await linked.locator(`${place} [data-lit]`).count()) > 0) seen.add(name);
+  }
+  expect([...seen].sort()).toEqual(Object.keys(places).sort());
+}
+
 for (const id of demoIds) {
-  test(`${id}: predicted, run, held, broken at every counterexample`, async ({ page }) => {
-    test.setTimeout(120_000);
+  test(`${id}: by keys alone predicted, run, held, broken at every counterexample`, async ({ page }) => {
+    test.setTimeout(300_000);
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.goto(`/lab/${id}`);
     await predict(page);
@@ -38,13 +79,24 @@ for (const id of demoIds) {
     const table = await verdict(page).locator('table').boundingBox();
     expect((table?.y ?? 999) + (table?.height ?? 999), 'the verdict is in sight').toBeLessThanOrEqual(720);
     expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id: rule }) => rule)).toEqual([]);
+    await expectLinkedParts(page);
 
     const breaks = page.getByRole('region', { name: /^Break it/ }).locator('button[aria-pressed]');
-    for (let at = 0; at < (await breaks.count()); at++) {
-      await breaks.nth(at).click();
-      await expect(verdict(page).getByText(/^✗?REFUTED$/)).toBeVisible({ timeout: 20_000 });
-      await expect(spoken(page)).toContainText('It fails here');
+    const count = await breaks.count();
+    expect(count).toBeGreaterThanOrEqual(2);
+    await page.locator('h1').click();
+    for (let at = 0; at < count; at++) {
+      await page.keyboard.press('b');
+      await expect(breaks.nth(at)).toHaveAttribute('aria-pressed', 'true');
+      await expect(verdict(page).getByText(/^✗?REFUTED$/)).toBeVisible(runLimit);
+      await expect(spoken(page)).toContainText('It fails here', runLimit);
     }
+    await page.keyboard.press('0');
+    await expectHandlesMoveByKeys(page);
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, 'nothing sticks out on a phone').toBeLessThanOrEqual(0);
   });
 }
 
@@ -69,6 +121,68 @@ test('a proof is done by keyboard alone: commit, run, break, back, code', async 
   await expect(verdict(page).getByText(/^✓?HOLDS$/)).toBeVisible({ timeout: 20_000 });
   await page.keyboard.press('c');
   await expect(page.locator('[data-proof-code]')).toHaveAttribute('open', '');
+});
+
+test('a training run is held, goes on from where it was, and ends at Stop', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto('/lab/early-stopping');
+  await predict(page, false);
+  await page.keyboard.press('Enter');
+  const count = page.locator('[data-proof] progress + span');
+  await expect(count).toContainText(/[1-9]\d* \/ /, runLimit);
+  await page.locator('h1').click();
+  await page.keyboard.press('p');
+  await expect(count).toContainText('Paused');
+  await page.waitForTimeout(300); // a step that was on its way
+  const held = Number((await count.textContent())?.match(/(\d+) \//)?.[1]);
+  await page.waitForTimeout(1500);
+  await expect(count, 'a held run does not move').toContainText(`${held} /`);
+  await page.getByRole('button', { name: 'Resume' }).click();
+  await expect
+    .poll(async () => Number((await count.textContent())?.match(/(\d+) \//)?.[1]), runLimit)
+    .toBeGreaterThan(held);
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(verdict(page)).toContainText('Stopped. Nothing was decided.');
+});
+
+test('all proofs run on this device, and the report can be kept', async ({ page }) => {
+  test.setTimeout(300_000);
+  await page.goto('/lab');
+  await page.getByLabel('on', { exact: true }).selectOption('cpu');
+  await page.getByRole('button', { name: 'Run all proofs on this device' }).click();
+  const tally = `${demoIds.length} of ${demoIds.length} proofs hold`;
+  await expect(page.getByRole('status').filter({ hasText: tally })).toBeVisible({ timeout: 240_000 });
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as text' }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toMatch(/^viva-proofs-\d{4}-\d\d-\d\d\.md$/);
+  const text = await readFile(await saved.path(), 'utf8');
+  expect(text.match(/^\| D\d\d /gm)).toHaveLength(demoIds.length);
+  expect(text).toContain('cpu · JavaScript');
+});
+
+test('the map of concepts leads to their proofs', async ({ page }) => {
+  await page.goto('/lab');
+  const map = page.getByRole('region', { name: /map of the concepts/ });
+  await map.getByRole('button', { name: 'Recurrent cell' }).press('Enter');
+  await expect(page.getByRole('link', { name: /One cell/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /IoU as a loss/ })).toBeHidden();
+  await page.getByRole('button', { name: 'Show all concepts' }).click();
+  await expect(page.getByRole('link', { name: /IoU as a loss/ })).toBeVisible();
+});
+
+test('a learner’s own digit is drawn by keys and read by the trained nets', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto('/lab/is-a-small-gain-real');
+  await predict(page, false);
+  await lockAndRun(page);
+  const pad = page.getByRole('slider', { name: /Space paints/ }).first();
+  await pad.focus();
+  for (let step = 0; step < 8; step++) {
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect(verdict(page)).toContainText('Exploring', runLimit);
 });
 
 test('free play is never counted as proof', async ({ page }) => {

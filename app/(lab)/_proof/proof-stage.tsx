@@ -85,6 +85,7 @@ export function ProofStage({
     state.locked.seed === state.seed;
   const outcomes =
     isPredicted && state.shown && state.locked ? outcomesOf(demo, state.locked, state.shown.evidence) : [];
+  const evidence = evidenceInSight(state);
   const isCommitting = state.locked === null && state.shown === null && !state.running;
 
   const breakWith = (at: number) => {
@@ -130,11 +131,12 @@ export function ProofStage({
       <div
         className="z-10 min-w-0 bg-paper max-sm:sticky max-sm:top-0 max-sm:max-h-[50dvh] max-sm:overflow-y-auto max-sm:border-hairline max-sm:border-b max-sm:pb-1"
         data-proof-picture
+        data-evidence={evidence === null ? undefined : ''}
       >
         <ViewBoundary of={state.params} message={say.unreadable}>
           <View
             params={state.params as Record<string, unknown>}
-            evidence={evidenceInSight(state)}
+            evidence={evidence}
             predicted={isLocked ? onlyGiven(state.locked?.answers ?? {}) : null}
             language={language}
             setParams={(change) => proof.turn({ ...state.params, ...change })}

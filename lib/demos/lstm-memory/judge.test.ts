@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { judge, slopeText } from './judge';
+import { logNormsOf } from './norms';
+import { type Evidence, torchCurves } from './run';
+
+const curve = (end: number) => [0, end];
+const evidence = {
+  curves: { rnn: curve(-25), gru: curve(-18), lstm: curve(-17), open: curve(-2.5) },
+  forgetProducts: [-1.3, -3],
+  reference: {
+    rnn: torchCurves.slice(0, 12),
+    gru: torchCurves.slice(12, 24),
+    lstm: torchCurves.slice(24, 36),
+    open: torchCurves.slice(36),
+  },
+} as unknown as Evidence;
+const red = (change: Partial<Evidence>) =>
+  judge({ ...evidence, ...change }, { steps: 100, forgetBias: 3 })
+    .rows.filter((row) => !row.holds)
+    .map((row) => row.id);
+
+describe('the verdict', () => {
+  it('holds for a kept slope beside three lost ones', () => expect(red({})).toEqual([]));
+  it('takes an underflow for lost', () =>
+    expect(red({ curves: { ...evidence.curves, rnn: curve(Number.NEGATIVE_INFINITY) } })).toEqual([]));
+  it('sees a short sequence and a closed gate', () => {
+    expect(red({ curves: { ...evidence.curves, rnn: curve(-2) } })).toEqual(['rnn']);
+    expect(red({ curves: { ...evidence.curves, open: curve(-17) } })).toEqual(['open']);
+    expect(red({ forgetProducts: [-31, -20] })).toEqual(['product']);
+  });
+  it('sees a wrong chain', () =>
+    expect(red({ reference: { ...evidence.reference, gru: [0] } })).toEqual(['torch']));
+});
+
+describe('the norms', () => {
+  it('run from the last input back, in decades, without losing squares below float32', () => {
+    const { rnn } = logNormsOf('rnn', [3e-30, 4e-30, 0.3, 0.4], 2);
+    expect(rnn?.[0]).toBeCloseTo(Math.log10(0.5), 9);
+    expect(rnn?.[1]).toBeCloseTo(Math.log10(5e-30), 9);
+  });
+  it('keep the two LSTMs apart', () =>
+    expect(logNormsOf('lstm', [1, 100], 1)).toEqual({ lstm: [0], open: [2] }));
+  it('are written with a power of ten', () => {
+    expect(slopeText(-21.5)).toBe('3.2e−22');
+    expect(slopeText(-2.4)).toBe('0.004');
+    expect(slopeText(Number.NEGATIVE_INFINITY)).toBe('0');
+  });
+});

@@ -1,0 +1,57 @@
+// `npm run contact-sheet`: every proof after its run, in both themes, as two pictures in docs/pictures.
+import { writeFileSync } from 'node:fs';
+import { chromium as playwright } from '@playwright/test';
+import { loadDemo } from '@/lib/demos/load-demo';
+import { demoIds } from '@/lib/demos/registry.generated';
+import { startProduction } from './bench/review/production-server';
+import { photographProof, size } from './contact-sheet/photograph-proof';
+import { sheetPage } from './contact-sheet/sheet-page';
+import { chromium } from './setup/chromium.mjs';
+
+const port = 4323;
+const columns = 5;
+const shownWidth = 512;
+
+async function main(): Promise<void> {
+  const executablePath = await chromium();
+  if (!executablePath)
+    throw new Error('no Chromium here: install it (apt-get install chromium) or set CHROMIUM');
+  const demos = (await Promise.all((demoIds as readonly string[]).map(loadDemo))).sort((a, b) =>
+    a.number.localeCompare(b.number),
+  );
+  const server = await startProduction(port);
+  const browser = await playwright.launch({ executablePath, args: ['--no-sandbox'] });
+  try {
+    for (const theme of ['light', 'dark'] as const) {
+      const pictures = [];
+      for (const { id, number, title } of demos) {
+        console.log(`${theme} ${number} ${id}`);
+        pictures.push({
+          caption: `${number} ${title.en}`,
+          jpeg: await photographProof(browser, server.origin, id, theme),
+        });
+      }
+      const rows = Math.ceil(pictures.length / columns);
+      const height = Math.round((shownWidth * size.height) / size.width) + 28;
+      const page = await browser.newPage({
+        viewport: { width: columns * shownWidth, height: rows * height },
+        colorScheme: theme,
+      });
+      await page.setContent(sheetPage(pictures, { columns, width: shownWidth, theme }), {
+        waitUntil: 'load',
+      });
+      const file = `docs/pictures/lab-${theme}.jpg`;
+      writeFileSync(file, await page.screenshot({ type: 'jpeg', quality: 72, fullPage: true }));
+      await page.close();
+      console.log(`${file}: ${pictures.length} proofs`);
+    }
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+}
+
+main().catch((error: Error) => {
+  console.error(`contact sheet: ${error.message}`);
+  process.exitCode = 1;
+});
