@@ -1,7 +1,7 @@
 import { defineDemo } from '@/lib/demos/contract';
 import { code } from './code';
 import { goldens } from './goldens';
-import { judge } from './judge';
+import { judge, leastGain } from './judge';
 import { params } from './params';
 import { run } from './run';
 
@@ -12,8 +12,8 @@ export default defineDemo({
   concept: 'net.residual',
   noteLines: [243],
   claim: {
-    en: 'In a deep net over patches, adding each layer’s input to its output raises accuracy by at least 15 points, with the same start, pictures and steps.',
-    zh: '在处理图像块的深网络里，把每层的输入加到输出上，起点、图片、步数都相同，准确率至少高 15 个百分点。',
+    en: 'In a deep net over patches, adding each layer’s input to its output raises accuracy by at least 25 points, with the same start, pictures and steps.',
+    zh: '在处理图像块的深网络里，把每层的输入加到输出上，起点、图片、步数都相同，准确率至少高 25 个百分点。',
   },
   stance: {
     notes: {
@@ -32,14 +32,14 @@ export default defineDemo({
       answer: {
         kind: 'choice',
         options: [
-          { value: 'higher', label: { en: 'at least 15 points higher', zh: '至少高 15 个百分点' } },
-          { value: 'same', label: { en: 'within 15 points', zh: '相差不到 15 个百分点' } },
-          { value: 'lower', label: { en: 'at least 15 points lower', zh: '至少低 15 个百分点' } },
+          { value: 'higher', label: { en: 'at least 25 points higher', zh: '至少高 25 个百分点' } },
+          { value: 'same', label: { en: 'within 25 points', zh: '相差不到 25 个百分点' } },
+          { value: 'lower', label: { en: 'at least 25 points lower', zh: '至少低 25 个百分点' } },
         ],
       },
       truth: ({ accuracy }) => {
         const gain = accuracy ? accuracy.skip - accuracy.plain : 0;
-        return gain >= 15 ? 'higher' : gain <= -15 ? 'lower' : 'same';
+        return gain >= leastGain ? 'higher' : gain <= -leastGain ? 'lower' : 'same';
       },
     },
     {
@@ -55,7 +55,7 @@ export default defineDemo({
       id: 'shallow',
       label: { en: 'only 2 layers', zh: '只用 2 层' },
       params: { depth: 2 },
-      refutes: ['accuracy', 'gradient'],
+      refutes: ['loss', 'gradient'],
     },
     {
       id: 'he-relu',
@@ -72,7 +72,7 @@ export default defineDemo({
   ],
   goldens,
   exercises: [],
-  formula: String.raw`h_{l+1}=h_l+f(W_l h_l+b_l)\ \Rightarrow\ \htmlData{part=gradient}{\frac{\partial L}{\partial h_0}=\frac{\partial L}{\partial h_n}\prod_l\,(I+J_l)},\qquad \htmlData{part=accuracy}{A_{\text{skip}}\ge A_{\text{plain}}+15\,\%}`,
+  formula: String.raw`h_{l+1}=h_l+f(W_l h_l+b_l)\ \Rightarrow\ \htmlData{part=gradient}{\frac{\partial L}{\partial h_0}=\frac{\partial L}{\partial h_n}\prod_l\,(I+J_l)},\qquad \htmlData{part=accuracy}{A_{\text{skip}}\ge A_{\text{plain}}+25\,\%}`,
   code,
   run,
   judge,

@@ -3,7 +3,7 @@ import { choiceParam, imageParam, integerParam, realParam } from '@/lib/demos/sh
 import { side } from './glyphs';
 
 export const params = z.object({
-  depth: integerParam(12, { label: { en: 'layers', zh: '层数' }, min: 2, max: 16 }),
+  depth: integerParam(14, { label: { en: 'layers', zh: '层数' }, min: 2, max: 16 }),
   strength: realParam(1, {
     label: { en: 'strength of the skip', zh: '残差连接的强度' },
     min: 0,
