@@ -27,8 +27,13 @@ export function AnchorTable(props: AnchorTableProps) {
   const { size, boxes, set, layout, classes, ious, matched, text, language } = props;
   const allowed: readonly number[] = anchorSets[set];
   const column = size.width / 3;
-  const unit = Math.min((column - 12) / 62, (size.height - 116) / 46);
-  const middle = 20 + 23 * unit;
+  const shapes = [...anchors, ...boxes.map(sizeOf)];
+  const room = size.height - 116;
+  const unit = Math.min(
+    (column - 12) / Math.max(...shapes.map(([w]) => w)),
+    room / Math.max(...shapes.map(([, h]) => h)),
+  );
+  const middle = 22 + room / 2;
   return (
     <>
       {anchors.map(([pw, ph], at) => {

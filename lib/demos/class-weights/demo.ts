@@ -98,7 +98,7 @@ export default defineDemo({
   ],
   goldens,
   exercises: [byHand],
-  formula: String.raw`\htmlData{part=weighted}{L_w = \frac{\sum_i w_{y_i}\,\ell_i}{\sum_i w_{y_i}}} \quad \htmlData{part=ratio}{L_{2w} = L_w} \quad \htmlData{part=ruler}{L_{[1,2]} \ne L_{[1,1]}} \quad \htmlData{part=recall}{R_{20} > R_1} \quad \htmlData{part=precision}{P_{20} < P_1}`,
+  formula: String.raw`\htmlData{part=weighted}{L_w = \frac{\sum_i w_{y_i}\,\ell_i}{\sum_i w_{y_i}}} \quad\allowbreak \htmlData{part=ratio}{L_{2w} = L_w} \quad\allowbreak \htmlData{part=ruler}{L_{[1,2]} \ne L_{[1,1]}} \quad\allowbreak \htmlData{part=recall}{R_{20} > R_1} \quad\allowbreak \htmlData{part=precision}{P_{20} < P_1}`,
   code,
   run,
   judge,

@@ -45,6 +45,7 @@ export function BatchGrid({ size, counts, evidence, text }: BatchGridProps) {
               // biome-ignore lint/suspicious/noArrayIndexKey: a slot is its place
               <g key={j} transform={`translate(${left + j * wide},0)`}>
                 <rect
+                  data-part="gradient"
                   width={wide - 4}
                   height={tall - 5}
                   rx={3}
@@ -60,7 +61,6 @@ export function BatchGrid({ size, counts, evidence, text }: BatchGridProps) {
                     x={(wide - 4) / 2}
                     y={31}
                     textAnchor="middle"
-                    data-part="gradient"
                     fill={slope > 0 ? 'var(--gradient-positive)' : 'var(--ink-soft)'}
                     {...halo}
                   >

@@ -82,7 +82,7 @@ export default defineDemo({
   ],
   goldens,
   exercises: [paddedShape],
-  formula: String.raw`\htmlData{part=default}{[n_i, 4]} \to \htmlData{part=shape}{[B, \max_i n_i, 4]} \qquad \htmlData{part=loss}{L = \frac{\sum_{b,j} \htmlData{part=gradient}{m_{bj}}\,\ell_{bj}}{\sum_{b,j} m_{bj}}}`,
+  formula: String.raw`\htmlData{part=default}{[n_i, 4]} \to \htmlData{part=shape}{[B, \max_i n_i, 4]} \quad\allowbreak \htmlData{part=loss}{L = \frac{\sum_{b,j} \htmlData{part=gradient}{m_{bj}}\,\ell_{bj}}{\sum_{b,j} m_{bj}}}`,
   code,
   run,
   judge,

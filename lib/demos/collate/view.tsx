@@ -38,10 +38,10 @@ export default function View({ params: given, evidence, language, setParams }: P
   return (
     <div className="grid gap-x-8 gap-y-3 md:grid-cols-[9fr_11fr]">
       <div className="grid min-w-0 content-start gap-1">
-        <div className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
+        <div className="flex flex-wrap gap-x-3 gap-y-1 text-sm">
           {counts.map((count, image) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: an image is its place in the batch
-            <div key={image} className="inline-flex items-center gap-1.5">
+            <div key={image} className="inline-flex items-center gap-1">
               <span style={{ color: 'var(--axis-batch)' }}>{text.image(image + 1)}</span>
               <Step
                 label={text.fewer(image + 1)}
@@ -69,7 +69,7 @@ export default function View({ params: given, evidence, language, setParams }: P
             rows: images.flatMap((boxes, i) => boxes.map((box) => [i + 1, ...box])),
           }}
           language={language}
-          height={168}
+          height={150}
           interactive
         >
           {(size) => (
@@ -93,7 +93,7 @@ export default function View({ params: given, evidence, language, setParams }: P
           summary={here ? text.batchAfter(formatShape(here.shape), padded) : text.batchBefore}
           table={table}
           language={language}
-          height={172}
+          height={164}
         >
           {(size) => <BatchGrid size={size} counts={counts} evidence={here} text={text} />}
         </Figure>

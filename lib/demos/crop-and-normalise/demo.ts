@@ -29,7 +29,10 @@ export default defineDemo({
     {
       id: 'one-flip',
       row: 'aligned',
-      ask: { en: 'IoU of mask and object if only one of them were flipped?', zh: '如果只翻其中一个，掩码与物体的 IoU？' },
+      ask: {
+        en: 'IoU of mask and object if only one of them were flipped?',
+        zh: '如果只翻其中一个，掩码与物体的 IoU？',
+      },
       answer: { kind: 'number', tolerance: 0.1 },
       truth: ({ iouOneFlip }) => iouOneFlip.toFixed(3),
     },
@@ -84,7 +87,7 @@ export default defineDemo({
   ],
   goldens,
   exercises: [normalisedValue],
-  formula: String.raw`\htmlData{part=moments}{\hat x = \frac{x - \mu_{\text{train}}}{\sigma_{\text{train}}}} \quad \htmlData{part=same}{x \mapsto \hat x\ \forall x} \quad \htmlData{part=aligned}{\mathrm{IoU}(gM, gI) = 1} \quad \htmlData{part=labels}{M \in \{0, 2\}}`,
+  formula: String.raw`\htmlData{part=moments}{\hat x = \frac{x - \mu_{\text{train}}}{\sigma_{\text{train}}}} \quad\allowbreak \htmlData{part=same}{x \mapsto \hat x\ \forall x} \quad\allowbreak \htmlData{part=aligned}{\mathrm{IoU}(gM, gI) = 1} \quad\allowbreak \htmlData{part=labels}{M \in \{0, 2\}}`,
   code,
   run,
   judge,

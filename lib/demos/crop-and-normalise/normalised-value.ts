@@ -9,7 +9,10 @@ const tolerance = 0.02;
 /** Mean and population standard deviation of a few levels. */
 export function momentsOf(levels: readonly number[]): { mean: number; std: number } {
   const mean = levels.reduce((sum, level) => sum + level, 0) / levels.length;
-  return { mean, std: Math.sqrt(levels.reduce((sum, level) => sum + (level - mean) ** 2, 0) / levels.length) };
+  return {
+    mean,
+    std: Math.sqrt(levels.reduce((sum, level) => sum + (level - mean) ** 2, 0) / levels.length),
+  };
 }
 
 /** Two levels twice, so that the standard deviation is half their distance; a pixel half or more deviations away. */
@@ -25,14 +28,23 @@ function slips({ levels, pixel }: Params): readonly [number, Bilingual][] {
   return [
     [
       (pixel - mean) / std ** 2,
-      { en: 'Divided by the variance; take its root, the standard deviation.', zh: '除以了方差；应除以它的平方根，即标准差。' },
+      {
+        en: 'Divided by the variance; take its root, the standard deviation.',
+        zh: '除以了方差；应除以它的平方根，即标准差。',
+      },
     ],
     [
       pixel - mean,
-      { en: 'Centred, not yet scaled: divide by the standard deviation.', zh: '只减了均值；还要除以标准差。' },
+      {
+        en: 'Centred, not yet scaled: divide by the standard deviation.',
+        zh: '只减了均值；还要除以标准差。',
+      },
     ],
     [pixel / std, { en: 'The mean was not subtracted.', zh: '没有减去均值。' }],
-    [(mean - pixel) / std, { en: 'The sign is turned round: pixel minus mean.', zh: '符号反了：应是像素减均值。' }],
+    [
+      (mean - pixel) / std,
+      { en: 'The sign is turned round: pixel minus mean.', zh: '符号反了：应是像素减均值。' },
+    ],
     [
       (pixel - mean) / (std * Math.sqrt(4 / 3)),
       {
@@ -40,7 +52,13 @@ function slips({ levels, pixel }: Params): readonly [number, Bilingual][] {
         zh: '这是除以 n − 1 的样本标准差；数据集的统计量除以 n。',
       },
     ],
-    [pixel / 255, { en: 'That is ToTensor’s scaling to [0, 1], not yet normalisation.', zh: '这是 ToTensor 缩放到 [0, 1]，还不是归一化。' }],
+    [
+      pixel / 255,
+      {
+        en: 'That is ToTensor’s scaling to [0, 1], not yet normalisation.',
+        zh: '这是 ToTensor 缩放到 [0, 1]，还不是归一化。',
+      },
+    ],
   ];
 }
 

@@ -13,8 +13,18 @@ export const params = z.object({
     channels: 3,
     draw: false,
   }),
-  left: integerParam(3, { label: { en: 'crop: left', zh: '裁剪：左' }, min: 0, max: width - cropSize.min, unit: 'px' }),
-  top: integerParam(1, { label: { en: 'crop: top', zh: '裁剪：上' }, min: 0, max: height - cropSize.min, unit: 'px' }),
+  left: integerParam(3, {
+    label: { en: 'crop: left', zh: '裁剪：左' },
+    min: 0,
+    max: width - cropSize.min,
+    unit: 'px',
+  }),
+  top: integerParam(1, {
+    label: { en: 'crop: top', zh: '裁剪：上' },
+    min: 0,
+    max: height - cropSize.min,
+    unit: 'px',
+  }),
   size: integerParam(13, { label: { en: 'crop: side', zh: '裁剪：边长' }, ...cropSize, unit: 'px' }),
   shift: integerParam(0, {
     label: { en: 'mask cropped further right', zh: '掩码多往右裁' },

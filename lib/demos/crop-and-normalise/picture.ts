@@ -17,7 +17,11 @@ export function ownPicture(): Uint8Array {
       const body = Math.abs(x - 8.5) < 2.6 && y > 5 && y < 13;
       const arm = y > 6 && y < 9 && x > 10 && x < 15;
       const grain = ((x * 7 + y * 13) % 5) * 4;
-      const colour = head ? [236, 200, 176] : body || arm ? [226, 220, 206] : [52 + grain, 92 - 2 * y + grain, 58];
+      const colour = head
+        ? [236, 200, 176]
+        : body || arm
+          ? [226, 220, 206]
+          : [52 + grain, 92 - 2 * y + grain, 58];
       bytes.set(colour, (y * width + x) * 3);
     }
   return bytes;

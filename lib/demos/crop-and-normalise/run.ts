@@ -32,7 +32,11 @@ export interface Moments {
 }
 
 /** The whole pipeline on one picture and its mask, and on two sets of images. */
-export async function run(tf: Tf, params: Params, { rng, report }: RunContext<CropEvidence>): Promise<CropEvidence> {
+export async function run(
+  tf: Tf,
+  params: Params,
+  { rng, report }: RunContext<CropEvidence>,
+): Promise<CropEvidence> {
   const bytes = pictureOf(params.picture);
   const levels = levelsOf(bytes);
   const split = splitLevel(levels);
@@ -53,7 +57,11 @@ export async function run(tf: Tf, params: Params, { rng, report }: RunContext<Cr
       finished: tf.reshape(finished, [-1]),
       strip: tf.reshape(doubled(tf, tf.tensor3d([0, objectId], [1, 2, 1]), params.resize), [-1]),
       ...setStatistics(tf, params, { train: drawSet(rng, 'train'), test: drawSet(rng, 'test') }),
-      byHand: normalised(tf, tf.tensor1d([params.pixel]), statisticsOf(tf, tf.tensor2d(params.levels, [4, 1]))),
+      byHand: normalised(
+        tf,
+        tf.tensor1d([params.pixel]),
+        statisticsOf(tf, tf.tensor2d(params.levels, [4, 1])),
+      ),
     };
   });
   const read = async (tensor: Tensor) => Array.from(await tensor.data());

@@ -87,7 +87,7 @@ export default defineDemo({
   ],
   goldens,
   exercises: [valuesOfY],
-  formula: String.raw`\htmlData{part=copy}{\text{x.to}(d) = x' \in d} \quad \htmlData{part=tensor}{x \notin d} \quad \htmlData{part=bits}{x = (1, 2)} \quad \htmlData{part=module}{W \in d} \quad \htmlData{part=call}{W\,x \to \text{Error}}`,
+  formula: String.raw`\htmlData{part=copy}{\text{x.to}(d) = x' \in d} \quad\allowbreak \htmlData{part=tensor}{x \notin d} \quad\allowbreak \htmlData{part=bits}{x = (1, 2)} \quad\allowbreak \htmlData{part=module}{W \in d} \quad\allowbreak \htmlData{part=call}{W\,x \to \text{Error}}`,
   code,
   run,
   judge,

@@ -42,8 +42,8 @@ export default defineDemo<typeof params, Evidence>({
     },
   ],
   counterexamples: [
-    { id: 'plenty', label: counterexampleLabels.plenty, params: { points: 300 }, refutes: ['turn', 'test'] },
-    { id: 'small', label: counterexampleLabels.small, params: { hidden: 2 }, refutes: ['turn'] },
+    { id: 'plenty', label: counterexampleLabels.plenty, params: { points: 400 }, refutes: ['turn', 'test'] },
+    { id: 'small', label: counterexampleLabels.small, params: { hidden: 2 }, refutes: ['test'] },
     { id: 'train', label: counterexampleLabels.train, params: { watch: 'train' }, refutes: ['stop'] },
     { id: 'impatient', label: counterexampleLabels.impatient, params: { patience: 1 }, refutes: ['stop'] },
   ],

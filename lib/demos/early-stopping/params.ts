@@ -10,7 +10,7 @@ export const params = z.object({
     step: 0.05,
   }),
   hidden: integerParam(40, { label: { en: 'hidden units', zh: '隐藏单元数' }, min: 1, max: 64 }),
-  epochs: integerParam(200, { label: { en: 'epochs', zh: 'epoch 数' }, min: 2, max: 400 }),
+  epochs: integerParam(120, { label: { en: 'epochs', zh: 'epoch 数' }, min: 2, max: 400 }),
   rate: realParam(0.01, {
     label: { en: 'learning rate of Adam', zh: 'Adam 的学习率' },
     min: 0.001,

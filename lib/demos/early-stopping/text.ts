@@ -30,7 +30,7 @@ export const rowRules = {
 } satisfies Record<string, Bilingual>;
 
 export const counterexampleLabels = {
-  plenty: { en: '300 points: hardly anything to overfit', zh: '300 个点：几乎无从过拟合' },
+  plenty: { en: '400 points: hardly anything to overfit', zh: '400 个点：几乎无从过拟合' },
   small: { en: 'Two hidden units: too small to overfit', zh: '两个隐藏单元：太小，过拟合不了' },
   train: { en: 'Watch the training loss instead', zh: '改盯训练损失' },
   impatient: { en: 'Patience 1: stops at the first bump', zh: '耐心值 1：遇到小波动就停' },

@@ -83,7 +83,7 @@ export function BlobPanel({ size, evidence, steps, text }: BlobPanelProps) {
             </text>
             <text
               x={size.width - 8}
-              y={y(curve.at(-1)?.skips ?? 0) - 6}
+              y={y(curve.at(-1)?.skips ?? 0) + 15}
               textAnchor="end"
               className="fill-accent text-[12px]"
             >

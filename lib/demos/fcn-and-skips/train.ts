@@ -23,7 +23,8 @@ interface Training {
 
 /** Sets a net up on its pictures. The same rng state gives the same start. */
 export function createTraining(tf: Tf, plan: Plan, blobs: Blobs, rng: Rng): Training {
-  const flat = tf.variable(tf.tensor1d(startOf(plan, rng)));
+  // Variables outlive the tidy; the tensor they start from does not.
+  const flat = tf.tidy(() => tf.variable(tf.tensor1d(startOf(plan, rng))));
   const seen = tf.tensor2d(windows(blobs), [blobs.masks.length, 9]);
   const truth = tf.tensor2d(blobs.masks, [blobs.masks.length, 1]);
   // The epsilon is given because webgl has another default.

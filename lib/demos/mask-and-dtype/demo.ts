@@ -96,7 +96,7 @@ export default defineDemo({
   ],
   goldens,
   exercises: [byteValue, pixelsCounted],
-  formula: String.raw`\htmlData{part=byte}{-1 \bmod 256 = 255} \quad \htmlData{part=loss}{L = \frac{\sum_{\htmlData{part=ignored}{y_i \ne 255}} -\log p_i[y_i]}{\left|\{i : y_i \ne 255\}\right|}} \quad \htmlData{part=range}{y_i \in \{0, 1\}}`,
+  formula: String.raw`\htmlData{part=byte}{-1 \bmod 256 = 255} \quad\allowbreak \htmlData{part=loss}{L = \frac{\sum_{\htmlData{part=ignored}{y_i \ne 255}} -\log p_i[y_i]}{\left|\{i : y_i \ne 255\}\right|}} \quad\allowbreak \htmlData{part=range}{y_i \in \{0, 1\}}`,
   code,
   run,
   judge,

@@ -22,10 +22,10 @@ const gutter = 52;
 export function AttentionMatrix({ size, weights, names, row, text, onRow }: AttentionMatrixProps) {
   const count = weights.length;
   const labels = Math.min(96, Math.max(40, Math.max(...names.map((name) => name.length)) * 7.5 + 26));
-  const cell = Math.min((size.height - 24 - 46) / count, (size.width - labels - gutter - 12) / count);
+  const cell = Math.min((size.height - 18 - 46) / count, (size.width - labels - gutter - 12) / count);
   const side = cell * count;
   const left = labels + Math.max(0, (size.width - labels - side - gutter - 40) / 2);
-  const top = 24;
+  const top = 18;
   const most = Math.max(...weights.flat());
   const [rows, columns] = [rowSums(weights), columnSums(weights)];
   const longest = Math.max(1.25, ...rows, ...columns);
@@ -43,8 +43,8 @@ export function AttentionMatrix({ size, weights, names, row, text, onRow }: Atte
   });
   return (
     <g className="text-[12px]">
-      <text x={left + side / 2} y={9} textAnchor="middle" fill={axisColour('time')} fontWeight={600}>
-        {text.key}
+      <text x={left - 6} y={top - 4} textAnchor="end" fill={axisColour('time')} fontWeight={600}>
+        {text.key} →
       </text>
       <g {...cursor} data-part="shape">
         <rect x={left} y={top} width={side} height={side} fill="transparent" />
@@ -107,7 +107,7 @@ export function AttentionMatrix({ size, weights, names, row, text, onRow }: Atte
           stroke="var(--ink)"
           strokeDasharray="3 2"
         />
-        <text x={left + side + 4} y={9} className="fill-ink-soft">
+        <text x={left + side + 4} y={top - 6} className="fill-ink-soft">
           {`${text.rowSum} ${formatNumber(rows[row] ?? 0, 3)}`}
         </text>
       </g>

@@ -11,16 +11,20 @@ const widest = 2;
 
 export function judge(evidence: AttentionEvidence): Verdict {
   const { params, tokens, shapes, rowError, columnError, loopError, spread } = evidence;
-  const batch = params.source === 'digit' ? 1 : params.batch;
+  const isDigit = params.source === 'digit';
+  const batch = isDigit ? 1 : params.batch;
   const wanted = formatShape([batch, tokens.length, tokens.length]);
   const got = formatShape(shapes.attention);
-  const doubled = params.source === 'digit' ? got : formatShape(shapes.doubled);
+  // A trained head has the width it was trained with: only the sentence can be tried at twice d.
+  const doubled = isDigit ? got : formatShape(shapes.doubled);
   const hundred = shapes.hundred.map(formatShape);
   const rows: VerdictRow[] = [
     {
       id: 'shape',
-      label: { en: 'attention at d · 2d · the notes’ sizes', zh: '注意力形状：d · 2d · 笔记的尺寸' },
-      device: `${got} · ${doubled} · ${hundred[0]}`,
+      label: isDigit
+        ? { en: 'attention · the notes’ sizes', zh: '注意力形状 · 笔记的尺寸' }
+        : { en: 'attention at d · 2d · the notes’ sizes', zh: '注意力形状：d · 2d · 笔记的尺寸' },
+      device: isDigit ? `${got} · ${hundred[0]}` : `${got} · ${doubled} · ${hundred[0]}`,
       rule: { en: `[B, N, N] = ${wanted}, whatever d`, zh: `[B, N, N] = ${wanted}，与 d 无关` },
       holds: got === wanted && doubled === wanted && hundred.every((shape) => shape === '[4, 100, 100]'),
     },
@@ -53,7 +57,7 @@ export function judge(evidence: AttentionEvidence): Verdict {
     },
   ];
   // A trained head may sharpen its scores as it likes: there the division cannot be told from the weights.
-  if (params.source === 'sentence')
+  if (!isDigit)
     rows.push({
       id: 'spread',
       label: { en: 'deviation of the scores', zh: '分数的标准差' },
@@ -72,7 +76,7 @@ export function judge(evidence: AttentionEvidence): Verdict {
       };
     if (broken === 'rows')
       return {
-        en: `Softmax over the queries: a row sums to as much as ${formatNumber(1 + rowError, 3)} or as little, and the output is no weighted mean.`,
+        en: `Softmax over the queries: the rows miss 1 by up to ${formatNumber(rowError, 3)}, so an output is no weighted mean.`,
         zh: `softmax 沿 query 做：行和与 1 相差可达 ${formatNumber(rowError, 3)}，输出就不是加权平均了。`,
       };
     if (broken === 'columns')
@@ -91,8 +95,8 @@ export function judge(evidence: AttentionEvidence): Verdict {
         zh: `不除以 √d，分数的标准差达 ${formatNumber(spread, 3)}：每行的熵只剩 ${formatNumber(evidence.entropy, 3)}（上限 ${formatNumber(Math.log(tokens.length), 3)}）nat，几乎只读一个 token。`,
       };
     return {
-      en: `${got} for ${tokens.length} tokens, at d and at 2d alike; rows miss 1 by ${formatNumber(rowError, 2)}, columns by ${formatNumber(columnError, 2)}.`,
-      zh: `${tokens.length} 个 token 得 ${got}，d 加倍也不变；行和与 1 差 ${formatNumber(rowError, 2)}，列和差 ${formatNumber(columnError, 2)}。`,
+      en: `${got} for ${tokens.length} tokens${isDigit ? '' : ', at d and at 2d alike'}; rows miss 1 by ${formatNumber(rowError, 2)}, columns by ${formatNumber(columnError, 2)}.`,
+      zh: `${tokens.length} 个 token 得 ${got}${isDigit ? '' : '，d 加倍也不变'}；行和与 1 差 ${formatNumber(rowError, 2)}，列和差 ${formatNumber(columnError, 2)}。`,
     };
   }
 }

@@ -21,6 +21,7 @@ export function TokenReads({ size, names, read, row, text }: TokenReadsProps) {
   const strip = Math.min(200, size.width * 0.36);
   const stripLeft = size.width - strip;
   const room = stripLeft - label - 64;
+  const most = Math.max(...(read?.weights ?? [1]));
   const limit = Math.max(...(read?.values.flat().map(Math.abs) ?? [1]));
   const outY = 18 + line * names.length + 8;
   return (
@@ -53,13 +54,13 @@ export function TokenReads({ size, names, read, row, text }: TokenReadsProps) {
                   <rect
                     x={label + 8}
                     y={y + 2}
-                    width={Math.max(1, room * Math.min(1, weight))}
+                    width={Math.max(1, (room * weight) / most)}
                     height={line - 4}
                     fill="var(--gradient-positive)"
                     opacity={0.75}
                   />
                   <text
-                    x={label + 14 + room * Math.min(1, weight)}
+                    x={label + 14 + (room * weight) / most}
                     y={y + line / 2}
                     dy="0.35em"
                     className="fill-ink-soft tabular-nums"

@@ -20,10 +20,9 @@ const top = 18;
 
 /** The small picture, its four numbers to be dragged, and what three ways of doubling make of it. */
 export function WaysUp({ size, x, evidence, text, onChange }: WaysUpProps) {
-  const block = Math.min(size.height / 2 - top - 4, (size.width - 40) / 2, 150);
-  const cell = block / 4;
+  const cell = { width: Math.min(42, (size.width - 24) / 8), height: (size.height / 2 - top - 4) / 4 };
   const limit = Math.max(1, ...x.map(Math.abs));
-  const right = Math.min(size.width - block, block + 60);
+  const right = 4 * cell.width + 24;
   const places = [
     { name: text.nearest, rows: evidence?.nearest, left: right, y: 0, part: undefined },
     { name: text.bilinear, rows: evidence?.bilinear, left: 0, y: size.height / 2, part: 'bilinear' },
@@ -40,9 +39,10 @@ export function WaysUp({ size, x, evidence, text, onChange }: WaysUpProps) {
           key={i}
           label={text.value(i)}
           value={value}
-          left={(i % 2) * 2 * cell}
-          y={top + Math.floor(i / 2) * 2 * cell}
-          side={2 * cell}
+          left={(i % 2) * 2 * cell.width}
+          y={top + Math.floor(i / 2) * 2 * cell.height}
+          width={2 * cell.width}
+          height={2 * cell.height}
           limit={limit}
           onChange={(next) => onChange(x.map((old, at) => (at === i ? next : old)))}
         />
@@ -56,23 +56,25 @@ export function WaysUp({ size, x, evidence, text, onChange }: WaysUpProps) {
             [0, 1, 2, 3].map((column) => {
               const value = rows?.[row]?.[column];
               return (
-                <g key={`${row} ${column}`} transform={`translate(${column * cell},${top + row * cell})`}>
+                <g
+                  key={`${row} ${column}`}
+                  transform={`translate(${column * cell.width},${top + row * cell.height})`}
+                >
                   <rect
                     x={0.5}
                     y={0.5}
-                    width={cell - 1}
-                    height={cell - 1}
+                    width={cell.width - 1}
+                    height={cell.height - 1}
                     fill={value === undefined ? 'none' : divergingColour(value, 2 * limit)}
                     stroke="var(--hairline)"
                   />
                   {value !== undefined && (
                     <text
-                      x={cell / 2}
-                      y={cell / 2}
+                      x={cell.width / 2}
+                      y={cell.height / 2}
                       dy="0.35em"
                       textAnchor="middle"
                       className="fill-ink tabular-nums"
-                      textLength={cell < 28 && formatNumber(value, 3).length > 3 ? cell - 2 : undefined}
                     >
                       {formatNumber(value, 3)}
                     </text>
@@ -92,13 +94,14 @@ interface ValueProps {
   value: number;
   left: number;
   y: number;
-  side: number;
+  width: number;
+  height: number;
   limit: number;
   onChange(value: number): void;
 }
 
 /** One pixel of x: dragged up it grows. */
-function Value({ label, value, left, y, side, limit, onChange }: ValueProps) {
+function Value({ label, value, left, y, width, height, limit, onChange }: ValueProps) {
   const drag = useDrag({
     label,
     y: { value, min: -9, max: 9, step: 0.5, scale: scaleLinear([-9, 9], [180, 0]) },
@@ -109,15 +112,15 @@ function Value({ label, value, left, y, side, limit, onChange }: ValueProps) {
       <rect
         x={1}
         y={1}
-        width={side - 2}
-        height={side - 2}
+        width={width - 2}
+        height={height - 2}
         fill={divergingColour(value, 2 * limit)}
         stroke="var(--accent)"
         strokeWidth={1.5}
       />
       <text
-        x={side / 2}
-        y={side / 2}
+        x={width / 2}
+        y={height / 2}
         dy="0.35em"
         textAnchor="middle"
         className="fill-ink tabular-nums text-[13px]"
@@ -125,7 +128,7 @@ function Value({ label, value, left, y, side, limit, onChange }: ValueProps) {
       >
         {formatNumber(value, 3)}
       </text>
-      <path d={`M${side - 9},${side / 2 - 3}l3,-5l3,5zm0,6l3,5l3,-5z`} fill="var(--accent)" />
+      <path d={`M${width - 9},${height / 2 - 3}l3,-5l3,5zm0,6l3,5l3,-5z`} fill="var(--accent)" />
     </g>
   );
 }

@@ -63,10 +63,11 @@ export function NumberCurve(props: NumberCurveProps) {
       <YAxis scale={y} label={yLabel} x={40} to={size.width - 14} />
       <XAxis scale={x} label={xLabel} y={size.height - 38} />
       {answered && <LinePath points={points} x={x} y={y} colour="var(--plot-loss)" />}
-      {handles.map((handle) => (
+      {handles.map((handle, at) => (
         <Handle
           key={handle.name}
           handle={handle}
+          below={at > 0}
           domain={domain}
           range={range}
           curve={curve}
@@ -81,11 +82,13 @@ export function NumberCurve(props: NumberCurveProps) {
 
 interface HandleProps extends Pick<NumberCurveProps, 'domain' | 'range' | 'curve' | 'answered'> {
   handle: CurveHandle;
+  /** Its words below the point, so that two handles can lie side by side. */
+  below: boolean;
   x: ReturnType<typeof scaleLinear<number, number>>;
   y: ReturnType<typeof scaleLinear<number, number>>;
 }
 
-function Handle({ handle, domain, range, curve, x, y, answered }: HandleProps) {
+function Handle({ handle, below, domain, range, curve, x, y, answered }: HandleProps) {
   const drag = useDrag({
     label: handle.label,
     valueText: `${handle.name} = ${formatNumber(handle.t)}`,
@@ -115,7 +118,12 @@ function Handle({ handle, domain, range, curve, x, y, answered }: HandleProps) {
         stroke="var(--paper-raised)"
         strokeWidth={2}
       />
-      <text x={x(handle.t)} y={at - 11} textAnchor="middle" className="fill-ink text-[12px]">
+      <text
+        x={x(handle.t)}
+        y={answered && below ? at + 20 : at - 11}
+        textAnchor="middle"
+        className="fill-ink text-[12px]"
+      >
         {handle.name}
         {answered && ` → ${formatNumber(curve(handle.t), 3)}`}
       </text>
