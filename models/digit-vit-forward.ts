@@ -22,21 +22,12 @@ export function cutDigits(tf: Tf, images: Tensor): Tensor {
   return tf.reshape(tf.transpose(grid, [0, 1, 3, 2, 4]), [-1, patches, patch * patch]);
 }
 
-/**
- * `digit-vit`, `digit-vit-mean` and `digit-vit-no-positions`: which of them is told from the arrays. Without `cls` the mean over
- * the patches is read, without `positions` none are added. Pre-norm, ReLU, as in models/digit_vit.py.
- *
- * @param patches grey levels 0 (paper) to 1, [batch, 16, 49], in any order: see `cutDigits`. Call it inside `tf.tidy`.
- */
-export function readPatches(tf: Tf, weights: Weights, patches: Tensor): VitAnswer {
-  const { width, heads, layers } = digitVit;
-  const batch = patches.shape[0] as number;
-  const tensor = (name: string) => {
-    const { values, shape } = weights[name] as WeightArray;
-    return tf.tensor(values, [...shape]);
-  };
+/** What the functions below share: the arrays as tensors, and the two layers everything is made of. */
+function partsOf(tf: Tf, weights: Weights) {
+  const array = (name: string) => weights[name] as WeightArray;
+  const tensor = (name: string) => tf.tensor(array(name).values, [...array(name).shape]);
   const dense = (x: Tensor, name: string) => {
-    const [out, into] = (weights[`${name}.weight`] as WeightArray).shape as [number, number];
+    const [out, into] = array(`${name}.weight`).shape as [number, number];
     const product = tf.matMul(tf.reshape(x, [-1, into]), tf.transpose(tensor(`${name}.weight`)));
     return tf.reshape(tf.add(product, tensor(`${name}.bias`)), [...x.shape.slice(0, -1), out]);
   };
@@ -45,22 +36,50 @@ export function readPatches(tf: Tf, weights: Weights, patches: Tensor): VitAnswe
     const scaled = tf.mul(tf.sub(x, mean), tf.rsqrt(tf.add(variance, 1e-5)));
     return tf.add(tf.mul(scaled, tensor(`${name}.weight`)), tensor(`${name}.bias`));
   };
+  return { tensor, dense, norm };
+}
 
-  let x = dense(patches, 'embed');
-  if (weights.cls) x = tf.concat([tf.tile(tensor('cls'), [batch, 1, 1]), x], 1);
-  if (weights.positions) x = tf.add(x, tensor('positions'));
-  const tokens = x.shape[1] as number;
+/** Patches -> the tokens before the first layer, [batch, 17 or 16, width]: projected, CLS in front, positions added. */
+function embed(tf: Tf, weights: Weights, patches: Tensor): Tensor {
+  const { tensor, dense } = partsOf(tf, weights);
+  const projected = dense(patches, 'embed');
+  const batch = patches.shape[0] as number;
+  const tokens = weights.cls ? tf.concat([tf.tile(tensor('cls'), [batch, 1, 1]), projected], 1) : projected;
+  return weights.positions ? tf.add(tokens, tensor('positions')) : tokens;
+}
+
+/** Query, key and value of a layer, [batch, heads, tokens, width / heads] each. */
+function projectHeads(tf: Tf, weights: Weights, x: Tensor, layer: number): [Tensor, Tensor, Tensor] {
+  const { dense, norm } = partsOf(tf, weights);
+  const { width, heads } = digitVit;
+  const [batch, tokens] = x.shape as [number, number];
+  const all = dense(norm(x, `layers.${layer}.norm1`), `layers.${layer}.qkv`);
+  const split = tf.reshape(all, [batch, tokens, 3, heads, width / heads]);
+  return tf.unstack(tf.transpose(split, [2, 0, 3, 1, 4])) as [Tensor, Tensor, Tensor];
+}
+
+/** Query, key and value of the first layer for patches [batch, 16, 49]: what its attention is computed from. */
+export function projectFirstLayer(tf: Tf, weights: Weights, patches: Tensor): [Tensor, Tensor, Tensor] {
+  return projectHeads(tf, weights, embed(tf, weights, patches), 0);
+}
+
+/**
+ * `digit-vit`, `digit-vit-mean` and `digit-vit-no-positions`: which of them is told from the arrays. Without `cls` the mean over
+ * the patches is read, without `positions` none are added. Pre-norm, ReLU, as in models/digit_vit.py.
+ *
+ * @param patches grey levels 0 (paper) to 1, [batch, 16, 49], in any order: see `cutDigits`. Call it inside `tf.tidy`.
+ * @param more added to the tokens [tokens, width]: other positions than the learnt ones.
+ */
+export function readPatches(tf: Tf, weights: Weights, patches: Tensor, more?: Tensor): VitAnswer {
+  const { width, heads, layers } = digitVit;
+  const { dense, norm } = partsOf(tf, weights);
+  const embedded = embed(tf, weights, patches);
+  let x = more ? tf.add(embedded, more) : embedded;
+  const [batch, tokens] = x.shape as [number, number];
   const attention: Tensor[] = [];
   for (let layer = 0; layer < layers; layer++) {
     const name = (part: string) => `layers.${layer}.${part}`;
-    const qkv = tf.reshape(dense(norm(x, name('norm1')), name('qkv')), [
-      batch,
-      tokens,
-      3,
-      heads,
-      width / heads,
-    ]);
-    const [q, k, v] = tf.unstack(tf.transpose(qkv, [2, 0, 3, 1, 4])) as [Tensor, Tensor, Tensor];
+    const [q, k, v] = projectHeads(tf, weights, x, layer);
     const scores = tf.div(tf.matMul(q, tf.transpose(k, [0, 1, 3, 2])), Math.sqrt(width / heads));
     const mix = tf.softmax(scores);
     attention.push(mix);

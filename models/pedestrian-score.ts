@@ -9,7 +9,7 @@ const testPictures = 240;
 const batch = 12;
 
 /** Pixels by what they are and what they were called. */
-export interface PixelCounts {
+interface PixelCounts {
   tp: number;
   fp: number;
   fn: number;
@@ -17,7 +17,7 @@ export interface PixelCounts {
 }
 
 /** Counts the pixels of predicted masks (1 is a pedestrian) against true ones. */
-export function countPixels(predicted: ArrayLike<number>, truth: ArrayLike<number>): PixelCounts {
+function countPixels(predicted: ArrayLike<number>, truth: ArrayLike<number>): PixelCounts {
   const counts = { tp: 0, fp: 0, fn: 0, tn: 0 };
   for (let i = 0; i < truth.length; i++)
     counts[predicted[i] ? (truth[i] ? 'tp' : 'fp') : truth[i] ? 'fn' : 'tn'] += 1;
@@ -25,7 +25,7 @@ export function countPixels(predicted: ArrayLike<number>, truth: ArrayLike<numbe
 }
 
 /** In [0, 1]: mIoU of both classes; precision, recall and F1 of the pedestrian. NaN where a class has no pixel. */
-export function pixelScores({ tp, fp, fn, tn }: PixelCounts) {
+function pixelScores({ tp, fp, fn, tn }: PixelCounts) {
   const [precision, recall] = [tp / (tp + fp), tp / (tp + fn)];
   return {
     mIoU: (tp / (tp + fp + fn) + tn / (tn + fp + fn)) / 2,

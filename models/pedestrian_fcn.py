@@ -14,7 +14,7 @@ import torch.nn.functional as F
 import safetensors
 from pedestrian_scene import pedestrian_scene
 
-SEED, TRAIN_PICTURES, TEST_PICTURES, EPOCHS, BATCH = 11, 1500, 240, 9, 15
+SEED, TRAIN_PICTURES, TEST_PICTURES, EPOCHS, BATCH = 11, 1000, 240, 7, 10
 TRAIN_FROM, TEST_FROM = 1_000_000, 9_000_000
 CHANNELS = {"enc1": (3, 8), "enc2": (8, 16), "enc3": (16, 32), "mid1": (32, 48), "mid2": (48, 32),
             "dec3": (32, 32), "dec2": (16, 16), "dec1": (8, 8)}

@@ -1,7 +1,7 @@
 import type { Ink } from './stroke-digit';
 
 /** Ink weaker than this is not part of a digit's box. */
-export const inkFloor = 64;
+const inkFloor = 64;
 
 /** The smallest box around the ink, as [x1, y1, x2, y2] with x2 and y2 one past the last pixel. */
 export function inkBox({ width, height, levels }: Ink): readonly [number, number, number, number] {

@@ -18,7 +18,7 @@ import safetensors  # noqa: E402
 from average_precision import average_precision, detections  # noqa: E402
 from scene import SIZE, digit_scene  # noqa: E402
 
-SEED, SCENES, EPOCHS, BATCH = 5, 5000, 16, 20
+SEED, SCENES, EPOCHS, BATCH = 5, 4000, 8, 16
 TRAIN_FROM, TEST_FROM, TEST_SCENES = 1_000_000, 9_000_000, 400
 GRID, STRIDE, CLASSES = 8, 8, 10
 # Width and height in pixels: tall, square, wide.

@@ -8,4 +8,4 @@ sys.path.insert(0, str(FOLDER.parent))
 from digit_vit import Vit, export
 from mnist_training import main
 
-main(FOLDER, lambda: Vit(positions=False), export, epochs=8, rate=4e-3, seed=1, turn=5.0, shift=1.0)
+main(FOLDER, lambda: Vit(positions=False), export, epochs=6, rate=4e-3, seed=1, turn=5.0, shift=1.0)

@@ -64,7 +64,7 @@ interface LossCurvesProps {
 }
 
 const left = 44;
-const top = 26;
+const top = 30;
 const lineHeight = 15;
 
 /** Loss over training steps, drawn as far as the run has come: named lines, marked steps, and the numbers in a table. */

@@ -3,19 +3,19 @@ import { formatNumber } from '@/lib/demos/shared/format-number';
 import type { PlotScale } from '@/lib/demos/shared/plot';
 import { ballColour, ballNames } from './ball-look';
 import type { Ball, Fate } from './evidence';
+import type { Landscape } from './landscape';
 import { startRange } from './params';
-import { basinOf, height, minima } from './stand-in';
 
 interface BallScene {
   x: PlotScale;
   /** Clamped: a ball above the picture sits at its top edge. */
   y: PlotScale;
-  c: number;
+  landscape: Landscape;
 }
 
 /** Where a ball at `at` is drawn; at 0, where f has no value, at the top of the dashed line. */
-function spot({ x, y, c }: BallScene, at: number): [number, number] {
-  const f = height(at, c);
+function spot({ x, y, landscape }: BallScene, at: number): [number, number] {
+  const f = landscape.height(at);
   const [left = 0, right = 0] = x.range();
   const across = Math.min(right, Math.max(left, x(at)));
   return [across, y(Number.isNaN(f) ? Number.POSITIVE_INFINITY : f)];
@@ -136,7 +136,7 @@ interface GuessProps {
 /** The learner's guess: a dashed ring with the ball's letter under the curve. */
 export function BallGuess({ scene, index, start, fate }: GuessProps) {
   if (!fate) return null;
-  const [across, up] = spot(scene, guessedPlace(fate, start, scene.c));
+  const [across, up] = spot(scene, guessedPlace(fate, start, scene.landscape));
   return (
     <g transform={`translate(${across + index * 9 - 18},${up + 16})`}>
       <circle r={8} fill="var(--paper)" fillOpacity={0.8} stroke="var(--ink-soft)" strokeDasharray="2 2" />
@@ -147,12 +147,12 @@ export function BallGuess({ scene, index, start, fate }: GuessProps) {
   );
 }
 
-function guessedPlace(fate: Fate, start: number, c: number): number {
-  const { left, right } = minima(c);
+function guessedPlace(fate: Fate, start: number, { basinOf, bottoms }: Landscape): number {
+  const [left = startRange.min / 2, right = startRange.max / 2] = [bottoms[0], bottoms.at(-1)];
   const places: Record<Fate, number> = {
     left,
     right,
-    'on-the-way': (start + (Number.isNaN(basinOf(start, c)) ? right : basinOf(start, c))) / 2,
+    'on-the-way': (start + (Number.isNaN(basinOf(start)) ? right : basinOf(start))) / 2,
     'thrown-out': start < 0 ? startRange.min + 0.3 : startRange.max - 0.3,
     nan: 0,
   };

@@ -4,7 +4,7 @@ import { LinePath, XAxis } from '@/lib/demos/shared/plot';
 import { ballColour, ballDash, ballNames } from './ball-look';
 import { halo } from './balls';
 import { type Ball, type Evidence, lossTolerance } from './evidence';
-import { basinOf, height } from './stand-in';
+import type { Landscape } from './landscape';
 import type { Words } from './words';
 
 /** Below this, float32 has nothing more to say about a loss of order 1. */
@@ -13,12 +13,13 @@ const floor = 1e-6;
 interface ConvergenceProps {
   size: FigureSize;
   evidence: Evidence | null;
+  landscape: Landscape;
   iterations: number;
   text: Words;
 }
 
 /** f minus the minimum of the ball's own basin, on a log scale: straight lines, and one tolerance for all. */
-export function Convergence({ size, evidence, iterations, text }: ConvergenceProps) {
+export function Convergence({ size, evidence, landscape, iterations, text }: ConvergenceProps) {
   const x = scaleLinear([0, iterations], [40, size.width - 12]);
   const y = scaleLog([floor, 1], [size.height - 34, 28]).clamp(true);
   return (
@@ -46,7 +47,7 @@ export function Convergence({ size, evidence, iterations, text }: ConvergencePro
         </text>
       </g>
       {evidence?.balls.map((ball, i) => {
-        const points = gaps(ball, evidence.c);
+        const points = gaps(ball, landscape);
         // Names stand beside each other, each on its own line, where lines start close together.
         const labelled = points[Math.round(x.invert(x(0) + 4 + i * 14))] ?? points[0];
         if (!labelled || Number.isNaN(points[0]?.[1])) return null;
@@ -71,8 +72,8 @@ export function Convergence({ size, evidence, iterations, text }: ConvergencePro
 }
 
 /** [iteration, distance of the loss to the minimum of the ball's basin]; NaN once below the floor. */
-export function gaps({ path, loss }: Ball, c: number): [number, number][] {
-  const goal = height(basinOf(path[0] as number, c), c);
+export function gaps({ path, loss }: Ball, { basinOf, height }: Landscape): [number, number][] {
+  const goal = height(basinOf(path[0] as number));
   const under = loss.findIndex((value) => Math.abs(value - goal) < floor);
   return loss.map((value, i) => {
     const gap = Math.abs(value - goal);

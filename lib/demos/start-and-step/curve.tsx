@@ -5,17 +5,19 @@ import { LinePath, XAxis, YAxis } from '@/lib/demos/shared/plot';
 import { ballNames } from './ball-look';
 import { BallEnd, BallGuess, BallHandle, BallTrail, halo } from './balls';
 import { type Evidence, type Fate, fateOf } from './evidence';
+import type { Landscape } from './landscape';
 import { startRange } from './params';
 import { askedBalls } from './predictions';
-import { height } from './stand-in';
 import type { Words } from './words';
-
-const heights: [number, number] = [-0.35, 1.4];
 
 interface CurveProps {
   size: FigureSize;
   starts: readonly number[];
-  c: number;
+  landscape: Landscape;
+  /** The part of the f axis in sight. */
+  heights: readonly [number, number];
+  /** Why f has no value at 0, where that is known. */
+  pole: string | null;
   evidence: Evidence | null;
   predicted: Readonly<Record<string, string>> | null;
   text: Words;
@@ -23,13 +25,23 @@ interface CurveProps {
 }
 
 /** f with the five starts on it; after the run every step, the ends, and where the learner said they would be. */
-export function Curve({ size, starts, c, evidence, predicted, text, onStarts }: CurveProps) {
+export function Curve({
+  size,
+  starts,
+  landscape,
+  heights,
+  pole,
+  evidence,
+  predicted,
+  text,
+  onStarts,
+}: CurveProps) {
   const x = scaleLinear([startRange.min, startRange.max], [40, size.width - 10]);
   const y = scaleLinear(heights, [size.height - 34, 36]).clamp(true);
   const points = range(startRange.min, startRange.max + 0.01, 0.02)
-    .map((at) => [at, height(at, c)] as const)
-    .map(([at, f]) => [at, f <= heights[1] ? f : Number.NaN] as const);
-  const scene = { x, y, c };
+    .map((at) => [at, landscape.height(at)] as const)
+    .map(([at, f]) => [at, f >= heights[0] && f <= heights[1] ? f : Number.NaN] as const);
+  const scene = { x, y, landscape };
 
   return (
     <>
@@ -51,7 +63,7 @@ export function Curve({ size, starts, c, evidence, predicted, text, onStarts }: 
         className="fill-ink-soft font-mono text-[12px]"
         data-part="zero"
       >
-        {text.pole}
+        {Number.isNaN(landscape.height(0)) && (pole ?? text.noValue)}
       </text>
       {evidence?.balls.map((ball, i) => (
         <BallTrail key={ballNames[i]} scene={scene} ball={ball} />
@@ -67,7 +79,7 @@ export function Curve({ size, starts, c, evidence, predicted, text, onStarts }: 
         />
       ))}
       {evidence?.balls.map((ball, i) => (
-        <BallEnd key={ballNames[i]} scene={scene} index={i} ball={ball} fate={fateOf(ball, c)} />
+        <BallEnd key={ballNames[i]} scene={scene} index={i} ball={ball} fate={fateOf(ball, landscape)} />
       ))}
       {predicted && (
         <text x={40} y={size.height - 4} className="fill-ink-soft text-[12px]">

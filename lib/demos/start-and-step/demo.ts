@@ -1,18 +1,25 @@
 import { defineDemo } from '@/lib/demos/contract';
+import type { Formula } from '@/lib/demos/shared/formula/formula';
+import { formulaOnDevice } from '@/lib/demos/shared/formula/formula-on-device';
+import { parseFormula } from '@/lib/demos/shared/formula/parse-formula';
 import { goldenNumbers } from '@/lib/demos/shared/golden-numbers';
+import type { Tf } from '@/lib/tensor/tf';
 import { descend, type Trace } from './descend';
 import { type Ball, type Evidence, summariseRun } from './evidence';
 import { epochIterations, oneStep } from './exercises';
 import golden from './golden.json';
 import { finalsAt02, judge } from './judge';
+import { landscapeOf } from './landscape';
 import { notesTable } from './notes-table';
 import { type Params, params } from './params';
 import { predictions } from './predictions';
-import { minima, standIn } from './stand-in';
+import { standIn } from './stand-in';
 import { claim, counterexampleLabels, stance, title } from './text';
 
 /** The longest count in the notes' tables is 208 (start 4, rate 0.1); the reruns go well beyond it. */
 const rerunSteps = 300;
+
+type Tensor = InstanceType<Tf['Tensor']>;
 
 export default defineDemo<typeof params, Evidence>({
   id: 'start-and-step',
@@ -97,22 +104,22 @@ for _ in range(100):
   },
 
   async run(tf, given, { report, turn }) {
-    const { c, rate, starts } = given;
-    const { left, right } = minima(c);
-    const bottoms = tf.tidy(() => standIn(tf, tf.tensor1d([left, right]), c));
-    const depths = await bottoms.data();
-    bottoms.dispose();
+    const { c, formula, rate, starts } = given;
+    const parsed = formula.trim() === '' ? null : parseFormula(formula);
+    const own = parsed?.ok ? parsed.formula : null;
     const fixed = {
       c,
-      depths: { left: depths[0] as number, right: depths[1] as number },
+      formula,
+      depths: await depthsOf(tf, given, own),
       updatesPerEpoch: walkOnce(given.examples, given.batch),
     };
     // One lane per ball and per row of the notes, so that one pass over the device serves all fifteen.
     const allStarts = [...starts, ...notesTable.map((row) => row.start)];
     const allRates = [...starts.map(() => rate), ...notesTable.map((row) => row.rate)];
+    const ground = (x: Tensor) => (own ? sideBySide(tf, own, x, starts.length, c) : standIn(tf, x, c));
     let evidence: Evidence = { ...fixed, balls: [], reruns: [] };
-    for await (const trace of descend(tf, allStarts, allRates, c, rerunSteps)) {
-      evidence = { ...fixed, ...collect(trace, given) };
+    for await (const trace of descend(tf, allStarts, allRates, ground, rerunSteps)) {
+      evidence = { ...fixed, ...collect(trace, given, parsed?.ok !== false) };
       report(trace.x.length - 1, rerunSteps, evidence);
       if (!(await turn())) break;
     }
@@ -122,7 +129,29 @@ for _ in range(100):
   judge,
 });
 
-function collect(trace: Trace, { starts, iterations, c }: Params) {
+/** f at the outermost minima. */
+async function depthsOf(tf: Tf, given: Params, own: Formula | null): Promise<Evidence['depths']> {
+  const { bottoms } = landscapeOf(given);
+  const [left, right] = [bottoms[0], bottoms.at(-1)];
+  if (left === undefined || right === undefined || left === right)
+    return { left: Number.NaN, right: Number.NaN };
+  const values = tf.tidy(() => {
+    const x = tf.tensor1d([left, right]);
+    return own ? formulaOnDevice(tf, own, { x }) : standIn(tf, x, given.c);
+  });
+  const depths = await values.data();
+  values.dispose();
+  return { left: depths[0] as number, right: depths[1] as number };
+}
+
+/** The learner's function under the first `balls` lanes, the stand-in under the notes' rows. */
+function sideBySide(tf: Tf, own: Formula, x: Tensor, balls: number, c: number): Tensor {
+  const theirs = formulaOnDevice(tf, own, { x: tf.slice(x, [0], [balls]) });
+  return tf.concat([theirs, standIn(tf, tf.slice(x, [balls], [-1]), c)]);
+}
+
+/** Balls stay at their starts when the learner's function could not be read. */
+function collect(trace: Trace, { starts, iterations, c }: Params, moved: boolean) {
   const lane = (i: number): Ball => ({
     path: trace.x.map((step) => step[i] as number),
     loss: trace.loss.map((step) => step[i] as number),
@@ -132,7 +161,9 @@ function collect(trace: Trace, { starts, iterations, c }: Params) {
     loss: loss.slice(0, iterations + 1),
   });
   return {
-    balls: starts.map((_, i) => upTo(lane(i))),
+    balls: starts.map((_, i) =>
+      moved ? upTo(lane(i)) : { path: [trace.x[0]?.[i] as number], loss: [Number.NaN] },
+    ),
     reruns: notesTable.map((row, i) => summariseRun(lane(starts.length + i), row.rate, c)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Tf } from '@/lib/tensor/tf';
-import { standIn } from './stand-in';
 
 type Tensor1D = ReturnType<Tf['tensor1d']>;
+type Tensor = InstanceType<Tf['Tensor']>;
 
 /** Steps between two reads of the device: one read costs as much as many steps of so few numbers. */
 const stride = 25;
@@ -21,11 +21,11 @@ export async function* descend(
   tf: Tf,
   starts: readonly number[],
   rates: readonly number[],
-  c: number,
+  f: (x: Tensor) => Tensor,
   steps: number,
 ): AsyncGenerator<Trace> {
   const trace: Trace = { x: [], loss: [] };
-  const valueAndSlope = tf.valueAndGrad((x) => standIn(tf, x, c));
+  const valueAndSlope = tf.valueAndGrad((x) => f(x));
   const rate = tf.tensor1d([...rates]);
   let x = tf.tensor1d([...starts]);
   try {

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Ball, fateOf, iterationsToConverge } from './evidence';
 import { agrees, keepsToBasin } from './judge';
+import { landscapeOf } from './landscape';
 import { basinOf, height, minima, slope } from './stand-in';
 
 const c = 0.155;
+const landscape = landscapeOf({ formula: '', c });
 const ball = (...path: number[]): Ball => ({ path, loss: path.map((x) => height(x, c)) });
 
 describe('the stand-in function', () => {
@@ -48,16 +50,16 @@ describe('iterationsToConverge', () => {
 describe('judging a ball', () => {
   it('tells the five fates apart', () => {
     const { left, right } = minima(c);
-    expect(fateOf(ball(-4, left), c)).toBe('left');
-    expect(fateOf(ball(4, right), c)).toBe('right');
-    expect(fateOf(ball(4, 3), c)).toBe('on-the-way');
-    expect(fateOf(ball(0.001, 1e8), c)).toBe('thrown-out');
-    expect(fateOf(ball(0, Number.NaN), c)).toBe('nan');
+    expect(fateOf(ball(-4, left), landscape)).toBe('left');
+    expect(fateOf(ball(4, right), landscape)).toBe('right');
+    expect(fateOf(ball(4, 3), landscape)).toBe('on-the-way');
+    expect(fateOf(ball(0.001, 1e8), landscape)).toBe('thrown-out');
+    expect(fateOf(ball(0, Number.NaN), landscape)).toBe('nan');
   });
   it('accepts an overshoot within the starting distance, and no farther', () => {
-    expect(keepsToBasin(ball(-1, -0.7, -0.84), c)).toBe(true);
-    expect(keepsToBasin(ball(-1, -0.6, -0.84), c)).toBe(false);
-    expect(keepsToBasin(ball(-1, Number.NaN), c)).toBe(false);
+    expect(keepsToBasin(ball(-1, -0.7, -0.84), landscape)).toBe(true);
+    expect(keepsToBasin(ball(-1, -0.6, -0.84), landscape)).toBe(false);
+    expect(keepsToBasin(ball(-1, Number.NaN), landscape)).toBe(false);
   });
   it('agrees with a row of the notes only when count and "find min?" both fit', () => {
     const about10 = { line: 32, rate: 0.1, start: -1, says: '~10', agrees: [8, 12], found: true } as const;

@@ -1,3 +1,4 @@
+import type { Landscape } from './landscape';
 import { basinOf, height, minima } from './stand-in';
 
 /** One ball: its start at [0], then its place and height after each step, in the device's float32. */
@@ -20,9 +21,11 @@ export interface Rerun {
 
 export interface Evidence {
   c: number;
+  /** The learner's own function under the balls; '' is the stand-in. The notes' rows always run on the stand-in. */
+  formula: string;
   balls: Ball[];
   reruns: Rerun[];
-  /** f at the left and at the right minimum, on this device. */
+  /** f at the leftmost and at the rightmost minimum, on this device; NaN when there are no two. */
   depths: { left: number; right: number };
   /** Updates counted while walking the data set once, batch by batch. */
   updatesPerEpoch: number;
@@ -58,12 +61,14 @@ export type Fate = 'left' | 'right' | 'on-the-way' | 'thrown-out' | 'nan';
 /** Beyond this the ball has left the picture for the flat tails. */
 const farAway = 12;
 
-/** Where a ball is when its run ends. */
-export function fateOf({ path, loss }: Ball, c: number): Fate {
+/** Where a ball is when its run ends. With more than two minima, those between the outer ones are named by their sign. */
+export function fateOf({ path, loss }: Ball, { basinOf, bottoms, height }: Landscape): Fate {
   const x = path.at(-1) as number;
   if (Number.isNaN(x) || Number.isNaN(loss.at(-1) as number)) return 'nan';
   if (Math.abs(x) > farAway) return 'thrown-out';
-  const goal = height(basinOf(x, c), c);
-  if (!(Math.abs((loss.at(-1) as number) - goal) < lossTolerance)) return 'on-the-way';
+  const bottom = basinOf(x);
+  if (!(Math.abs((loss.at(-1) as number) - height(bottom)) < lossTolerance)) return 'on-the-way';
+  if (bottoms.length > 1 && bottom === bottoms[0]) return 'left';
+  if (bottoms.length > 1 && bottom === bottoms.at(-1)) return 'right';
   return x < 0 ? 'left' : 'right';
 }

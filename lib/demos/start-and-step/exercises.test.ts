@@ -7,6 +7,7 @@ import { slope } from './stand-in';
 
 const evidence = (nextX: number, updatesPerEpoch = 938): Evidence => ({
   c: 0.155,
+  formula: '',
   balls: [{ path: [1, nextX], loss: [] }],
   reruns: [],
   depths: { left: 0, right: 0 },

@@ -1,11 +1,12 @@
 import type { Verdict, VerdictRow } from '@/lib/demos/contract';
 import { formatNumber, formatNumbers } from '@/lib/demos/shared/format-number';
+import { parseFormula } from '@/lib/demos/shared/formula/parse-formula';
 import { goldenNumbers, maxDifference } from '@/lib/demos/shared/golden-numbers';
 import type { Bilingual } from '@/lib/kernel/bilingual';
 import type { Ball, Evidence, Rerun } from './evidence';
 import golden from './golden.json';
+import { type Landscape, landscapeOf } from './landscape';
 import { type NotesRow, notesTable } from './notes-table';
-import { basinOf } from './stand-in';
 import { rowLabels, rowRules } from './text';
 
 /** Distance a ball may be off its minimum beyond its start's distance: rounding, not movement. */
@@ -14,10 +15,11 @@ const finalsTolerance = 1e-3;
 const leastDepth = 0.01;
 
 export function judge(evidence: Evidence): Verdict {
-  const { balls, c, depths, reruns, updatesPerEpoch } = evidence;
+  const { balls, depths, reruns, updatesPerEpoch } = evidence;
+  const landscape = landscapeOf(evidence);
   const zero = ballNearestZero(balls);
   const live = balls.filter((ball) => ball.path[0] !== 0);
-  const kept = live.filter((ball) => keepsToBasin(ball, c)).length;
+  const kept = live.filter((ball) => keepsToBasin(ball, landscape)).length;
   const agreeing = notesTable.filter((notes, i) => agrees(notes, reruns[i])).length;
   const finals = finalsAt02(evidence);
 
@@ -41,7 +43,7 @@ export function judge(evidence: Evidence): Verdict {
     row('epoch', formatNumber(updatesPerEpoch), updatesPerEpoch > 1),
   ];
   const failed = rows.find((one) => !one.holds);
-  return { holds: !failed, rows, because: failed ? whyNot(failed) : why(evidence) };
+  return { holds: !failed, rows, because: unread(evidence) ?? (failed ? whyNot(failed) : why(evidence)) };
 }
 
 function ballNearestZero(balls: readonly Ball[]): Ball {
@@ -56,8 +58,8 @@ function dies({ path }: Ball): boolean {
 }
 
 /** An invariant of a small enough step: no step takes the ball farther from its minimum than it began. */
-export function keepsToBasin({ path }: Ball, c: number): boolean {
-  const goal = basinOf(path[0] as number, c);
+export function keepsToBasin({ path }: Ball, { basinOf }: Landscape): boolean {
+  const goal = basinOf(path[0] as number);
   const reach = Math.abs((path[0] as number) - goal) + roundingSlack;
   return path.every((x) => Math.abs(x - goal) <= reach);
 }
@@ -71,6 +73,16 @@ export function agrees(notes: NotesRow, run: Rerun | undefined): boolean {
 /** Where the notes' five starts are after 100 steps at rate 0.2. */
 export function finalsAt02({ reruns }: Evidence): number[] {
   return reruns.filter((run) => run.rate === 0.2).map((run) => run.at100);
+}
+
+/** A formula that cannot be read was not run: that, and not a red row, is what there is to say. */
+function unread({ formula }: Evidence): Bilingual | null {
+  const parsed = formula.trim() === '' ? null : parseFormula(formula);
+  if (!parsed || parsed.ok) return null;
+  return {
+    en: `Your function was not run. Character ${parsed.at + 1}: ${parsed.problem.en}`,
+    zh: `你的函数没有运行。第 ${parsed.at + 1} 个字符：${parsed.problem.zh}`,
+  };
 }
 
 function why({ reruns }: Evidence): Bilingual {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { integerParam, realParam, vectorParam } from '@/lib/demos/shared/params';
+import { integerParam, realParam, textParam, vectorParam } from '@/lib/demos/shared/params';
 
 export const startRange = { min: -5, max: 5 };
 
@@ -22,6 +22,10 @@ export const params = z.object({
     min: -0.3,
     max: 0.3,
     step: 0.005,
+  }),
+  formula: textParam('', {
+    label: { en: 'your own f(x); empty: the stand-in', zh: '自己的 f(x)；留空则用替代函数' },
+    maxLength: 80,
   }),
   examples: integerParam(60000, {
     label: { en: 'examples in a data set', zh: '数据集样本数' },

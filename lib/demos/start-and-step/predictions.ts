@@ -1,5 +1,6 @@
 import type { Prediction } from '@/lib/demos/contract';
 import { type Evidence, fateOf } from './evidence';
+import { landscapeOf } from './landscape';
 import type { Params } from './params';
 import { fates } from './text';
 
@@ -12,7 +13,8 @@ function whereIs(id: keyof typeof askedBalls, row: string, ask: Prediction<Evide
     row,
     ask,
     answer: { kind: 'choice', options: fates },
-    truth: ({ balls, c }) => fateOf(balls[askedBalls[id]] ?? { path: [], loss: [] }, c),
+    truth: (evidence) =>
+      fateOf(evidence.balls[askedBalls[id]] ?? { path: [], loss: [] }, landscapeOf(evidence)),
   } satisfies Prediction<Evidence, Params>;
 }
 

@@ -1,0 +1,48 @@
+const en = {
+  draw: 'Picture x: draw on it',
+  maps: 'First shifted, or first computed?',
+  mapsBefore: (dx: number, dy: number) =>
+    `The picture moved by ${dx}, ${dy}. Drag it. Does the order of moving and computing matter?`,
+  mapsAfter: (gap: string) => `The two orders differ by ${gap} at most.`,
+  shifted: 'S x',
+  ofShifted: 'f(S x)',
+  shiftOf: 'S f(x)',
+  gap: 'difference',
+  shift: 'shift of the picture',
+  at: (dx: number, dy: number) => `right ${dx}, down ${dy}`,
+  table: 'Three questions to seven operations',
+  tableBefore: 'Press an operation to put it on trial.',
+  tableAfter: (linear: string) => `Linear on this run: ${linear}.`,
+  columns: ['linear', 'moves along', 'unmoved'],
+  operation: 'operation',
+  choose: 'operation on trial',
+  affine: 'affine',
+  you: 'you',
+  row: 'row',
+  none: 'none',
+};
+
+const zh: typeof en = {
+  draw: '图像 x：在上面画',
+  maps: '先移再算，还是先算再移？',
+  mapsBefore: (dx, dy) => `图像移了 ${dx}, ${dy}，可以拖动。移动与计算的先后有没有影响？`,
+  mapsAfter: (gap) => `两种次序最多相差 ${gap}。`,
+  shifted: 'S x',
+  ofShifted: 'f(S x)',
+  shiftOf: 'S f(x)',
+  gap: '差',
+  shift: '图像的位移',
+  at: (dx, dy) => `右 ${dx}，下 ${dy}`,
+  table: '七个操作，三个问题',
+  tableBefore: '点一个操作，让它受审。',
+  tableAfter: (linear) => `这次运行中线性的有：${linear}。`,
+  columns: ['线性', '跟着移动', '不变'],
+  operation: '操作',
+  choose: '受审的操作',
+  affine: '仿射',
+  you: '你',
+  row: '行',
+  none: '无',
+};
+
+export const words = { en, zh };

@@ -1,0 +1,9 @@
+import { rasteriseDigit } from '@/lib/demos/shared/digit-strokes';
+import { decodePixels } from '@/lib/demos/shared/pixels';
+
+export const side = 28;
+
+/** The learner's digit, or our own 7: 784 grey levels, 0 paper, 255 ink, as drawn. */
+export function drawnDigit(picture: string): Uint8Array {
+  return decodePixels(picture, side * side) ?? rasteriseDigit(7, 1, { width: side, height: side });
+}

@@ -1,0 +1,41 @@
+const en = {
+  mix: 'One pixel: its channels times one matrix',
+  mixBefore: 'Choose a pixel. Its channels meet the same weights as those of every other pixel.',
+  mixAfter: (x: string, y: string) => `(${x}) becomes (${y}); the same W at all 36 pixels.`,
+  change: 'One pixel changed: who moves?',
+  changeBefore: 'The framed pixel is turned into its negative. Which outputs will move?',
+  changeAfter: (moved: number) => `Besides its own place ${moved} outputs moved.`,
+  picture: 'picture',
+  pixel: 'pixel',
+  at: (row: number, column: number) => `row ${row + 1}, column ${column + 1}`,
+  channels: 'x',
+  row: 'row',
+  in: 'in',
+  out: 'out',
+  moved: 'change of the output',
+  you: 'you',
+  own: 'only its own place',
+  around: 'its neighbours too',
+};
+
+const zh: typeof en = {
+  mix: '一个像素：通道向量乘一个矩阵',
+  mixBefore: '选一个像素。它的通道与别的像素乘的是同一组权重。',
+  mixAfter: (x, y) => `(${x}) 变成 (${y})；36 个像素用的是同一个 W。`,
+  change: '改一个像素，谁会变？',
+  changeBefore: '把框住的像素变成负片。哪些输出会变？',
+  changeAfter: (moved) => `除它自己的位置外，有 ${moved} 个输出变了。`,
+  picture: '图像',
+  pixel: '像素',
+  at: (row, column) => `第 ${row + 1} 行，第 ${column + 1} 列`,
+  channels: 'x',
+  row: '行',
+  in: '输入',
+  out: '输出',
+  moved: '输出的变化',
+  you: '你',
+  own: '只有它自己的位置',
+  around: '邻居也变',
+};
+
+export const words = { en, zh };

@@ -1,0 +1,56 @@
+const en = {
+  scene: 'The grid of 8 × 8 cells',
+  sceneBefore: (column: number, row: number) =>
+    `Cell (${column}, ${row}) speaks; the dashed box is its anchor. Where does its box lie?`,
+  sceneAfter: (x: string, y: string, w: string, h: string) =>
+    `Centre (${x}, ${y}) px, size ${w} × ${h} px. Drag the centre or the corner: the four numbers follow.`,
+  moveCentre: 'centre of the box: its cell and t_x, t_y follow',
+  moveCorner: 'lower right corner of the box: t_w and t_h follow',
+  offset: 'Offset in the cell',
+  offsetBefore: 'However far t goes, where can the centre go?',
+  offsetSigmoid: 'σ never reaches 0 or 1: the centre cannot cross into the next cell.',
+  offsetNone: 'Without σ the offset runs past 0 and 1: the centre leaves its cell.',
+  size: 'Factor on the anchor',
+  sizeBefore: 'What does a negative t_w do to the width?',
+  sizeExp: 'exp is positive everywhere: negative t shrinks the anchor, never below 0.',
+  sizeLinear: '1 + t falls below 0 at t = −1: a width that cannot be.',
+  moveT: (name: string) => `${name}: move it with the arrow keys`,
+  inCell: 'share of the cell',
+  factor: 'times the anchor',
+  quantity: 'number',
+  raw: 't',
+  box: 'box, px',
+  you: 'you',
+  cell: 'cell',
+  nextCell: 'next cell',
+  noSize: 'no size',
+};
+
+const zh: typeof en = {
+  scene: '8 × 8 的网格',
+  sceneBefore: (column, row) => `发言的是格子（${column}, ${row}）；虚线框是它的 anchor。框会在哪里？`,
+  sceneAfter: (x, y, w, h) => `中心（${x}, ${y}）px，尺寸 ${w} × ${h} px。拖动中心或右下角，四个数随之改变。`,
+  moveCentre: '框的中心：所属格子与 t_x、t_y 随之改变',
+  moveCorner: '框的右下角：t_w 与 t_h 随之改变',
+  offset: '格内偏移',
+  offsetBefore: '不管 t 走多远，中心能走到哪里？',
+  offsetSigmoid: 'σ 到不了 0 也到不了 1：中心跨不进隔壁格子。',
+  offsetNone: '没有 σ，偏移越过 0 和 1：中心离开了自己的格子。',
+  size: 'anchor 的倍数',
+  sizeBefore: 't_w 为负时，宽度会怎样？',
+  sizeExp: 'exp 处处为正：t 为负只是缩小 anchor，不会到 0 以下。',
+  sizeLinear: '1 + t 在 t = −1 处跌到 0 以下：宽度不可能是负数。',
+  moveT: (name) => `${name}：用方向键移动`,
+  inCell: '占格宽的比例',
+  factor: 'anchor 的倍数',
+  quantity: '量',
+  raw: 't',
+  box: '框（px）',
+  you: '你',
+  cell: '本格',
+  nextCell: '隔壁格',
+  noSize: '没有尺寸',
+};
+
+export const words = { en, zh };
+export type Words = typeof en;
