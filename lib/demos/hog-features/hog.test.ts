@@ -13,7 +13,7 @@ import { walker } from './walker';
 
 const recipe: Recipe = { cell: 8, orientations: 'unsigned', stride: 1, normalise: 'l2-hys' };
 
-describe('the plain recipe', () => {
+describe('the plain recipe', { timeout: 30_000 }, () => {
   it('agrees with PyTorch’s gradients and numpy’s histogram', () => {
     expect(walker().reduce((sum, ink) => sum + ink, 0)).toBe(golden.inkSum);
     const { cells, descriptor } = plainHog(windowOf(params.parse({})), recipe);
