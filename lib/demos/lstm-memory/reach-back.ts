@@ -1,66 +1,95 @@
 import type { Tf } from '@/lib/tensor/tf';
-import { type CellWeights, type Kind, stateSize, step, type Tensor } from './cells';
+import { type CellWeights, type Kind, step, type Tensor } from './cells';
+import { type CellNumbers, type PlainChain, plainChain } from './plain-chain';
+
+/** A chain of `time` steps in `count` stretches of `length`: the products then need 2 √time rounds, all of one shape. */
+export function stretchesOf(steps: number): { length: number; count: number; time: number } {
+  const length = Math.ceil(Math.sqrt(steps));
+  const count = Math.ceil(steps / length);
+  return { length, count, time: length * count };
+}
 
 /**
- * Suffix products over the second axis: [v, T, s, s] -> the same shape, entry t being J_T ⋯ J_t. Each round joins
- * stretches of twice the length, so 100 factors need seven batched products.
+ * The chain rule from the end: jacobians [nets × time, s, s] -> [nets × time, rows, s], the first `rows` rows of
+ * J_T ⋯ J_{t+1} (at the last step, of the identity). First within all stretches at once, then from stretch to stretch.
  */
-export function suffixProducts(tf: Tf, jacobians: Tensor): Tensor {
-  const [, time = 1] = jacobians.shape;
-  let products = jacobians;
-  for (let reach = 1; reach < time; reach *= 2) {
-    const later = tf.slice(products, [0, reach, 0, 0]);
-    const earlier = tf.slice(products, [0, 0, 0, 0], [-1, time - reach, -1, -1]);
-    const rest = tf.slice(products, [0, time - reach, 0, 0]);
-    products = tf.concat([tf.matMul(later, earlier), rest], 1);
-  }
-  return products;
+export function chainBack(tf: Tf, jacobians: Tensor, steps: number, rows: number): Tensor {
+  const [all = 1, size = 1] = jacobians.shape;
+  const { length, count, time } = stretchesOf(steps);
+  const nets = all / time;
+  const at = (values: Tensor, k: number) =>
+    tf.reshape(tf.slice(values, [0, k, 0], [-1, 1, -1]), [-1, size, size]);
+
+  const stretches = tf.reshape(jacobians, [nets * count, length, size * size]);
+  const within = [at(stretches, length - 1)];
+  for (let l = length - 2; l >= 0; l--) within.unshift(tf.matMul(within[0] as Tensor, at(stretches, l)));
+
+  const whole = tf.reshape(within[0] as Tensor, [nets, count, size * size]);
+  const after = [identities(tf, nets, rows, size)];
+  for (let b = count - 1; b > 0; b--) after.unshift(tf.matMul(after[0] as Tensor, at(whole, b)));
+
+  const heads = tf.reshape(tf.concat(after, 1), [nets * count, rows, size]);
+  const tails = tf.concat([...within.slice(1), identities(tf, nets * count, size, size)], 2);
+  const joined = tf.reshape(tf.matMul(heads, tails), [nets * count, rows, length, size]);
+  return tf.reshape(tf.transpose(joined, [0, 2, 1, 3]), [all, rows, size]);
+}
+
+function identities(tf: Tf, count: number, rows: number, columns: number): Tensor {
+  const one = Array.from({ length: rows * columns }, (_, i) => +(i % columns === Math.floor(i / columns)));
+  return tf.tensor(Array.from({ length: count }, () => one).flat(), [count, rows, columns]);
+}
+
+export interface Net {
+  cell: CellNumbers;
+  /** [steps, input]; may be shorter than the longest. */
+  sequence: number[][];
 }
 
 export interface BackReach {
-  /** ∂h_T/∂x_t for t = 1 … T: [variants, T, hidden, input]. */
+  /** ∂h_T/∂x_t: [nets × time, hidden, input]. */
   slopes: Tensor;
-  /** States before each step: [variants, T, stateSize]. */
-  states: Tensor;
+  /** Largest difference between a state of the chain and the device's own step to it. */
+  offChain: Tensor;
+  chains: readonly PlainChain[];
 }
 
 /**
- * How the last h depends on every input, for variants that differ in their pre-activations only: given [variants, T,
- * blocks × hidden]. The one-step Jacobians of all steps come from one backward pass over a batch of basis directions;
- * the chain rule then multiplies them. Call it inside a tidy.
+ * How the last h depends on every input, for several nets of one kind. The states are run through in float64, for a
+ * hundred tiny steps would keep a GPU waiting; the device repeats all steps at once, gives their Jacobians by one backward
+ * pass over a batch of basis directions, and multiplies them. Call it inside a tidy.
  */
-export function reachBack(tf: Tf, kind: Kind, weights: CellWeights, given: Tensor): BackReach {
-  const [variants = 1, time = 1, width = 1] = given.shape;
-  const hidden = weights.hidden.shape[1] as number;
-  const size = stateSize(kind, hidden);
-  const steps = tf.unstack(given, 1);
-  const before: Tensor[] = [tf.zeros([variants, size])];
-  for (const at of steps.slice(0, -1)) before.push(step(tf, kind, before.at(-1) as Tensor, at, weights));
-  const states = tf.stack(before, 1);
-
-  const spread = (values: Tensor, last: number) =>
-    tf.reshape(tf.tile(tf.expandDims(values, 2), [1, 1, size, 1]), [variants * time * size, last]);
-  const seeds = tf.tile(tf.eye(size), [variants * time, 1]);
-  const pull = tf.grads((state: Tensor, share: Tensor) => step(tf, kind, state, share, weights));
-  const [byState, byShare] = pull([spread(states, size), spread(given, width)], seeds) as [Tensor, Tensor];
-
-  const jacobians = tf.reshape(byState, [variants, time, size, size]);
-  const byInput = tf.reshape(tf.matMul(byShare, weights.input), [variants, time, size, -1]);
-  const ends = tf.tile(tf.reshape(tf.eye(size), [1, 1, size, size]), [variants, 1, 1, 1]);
-  const after = time > 1 ? tf.slice(suffixProducts(tf, jacobians), [0, 1, 0, 0]) : null;
-  const chain = after ? tf.concat([after, ends], 1) : ends;
-  const onlyH = tf.slice(chain, [0, 0, 0, 0], [-1, -1, hidden, -1]);
-  return { slopes: tf.matMul(onlyH, byInput), states };
+export function reachBack(tf: Tf, kind: Kind, nets: readonly Net[], steps: number): BackReach {
+  const { time } = stretchesOf(steps);
+  const chains = nets.map(({ cell, sequence }) => plainChain(kind, cell, sequence, time));
+  const size = chains[0]?.before[0]?.length ?? 0;
+  const hidden = nets[0]?.cell.hidden[0]?.length ?? 0;
+  const weights = stack(
+    tf,
+    nets.map(({ cell }) => cell),
+  );
+  const copies = (part: keyof PlainChain) => {
+    const values = chains.flatMap((chain) =>
+      chain[part].flatMap((row) => Array.from({ length: size }, () => row)),
+    );
+    return tf.tensor(values.flat(), [nets.length, time * size, values[0]?.length ?? 0]);
+  };
+  const pull = tf.valueAndGrads((state: Tensor, x: Tensor) => step(tf, kind, state, x, weights));
+  const seeds = tf.reshape(identities(tf, nets.length * time, size, size), [nets.length, time * size, size]);
+  const { value, grads } = pull([copies('before'), copies('inputs')], seeds);
+  const [byState, byInput] = grads as [Tensor, Tensor];
+  const chain = chainBack(tf, tf.reshape(byState, [-1, size, size]), steps, hidden);
+  return {
+    slopes: tf.matMul(chain, tf.reshape(byInput, [nets.length * time, size, -1])),
+    offChain: tf.max(tf.abs(tf.sub(value, copies('after')))),
+    chains,
+  };
 }
 
-/** The input's share W_ih x + b_ih of all steps: x [T, input] -> [T, blocks × hidden]. */
-export function inputShare(tf: Tf, x: Tensor, { input, inputBias }: CellWeights): Tensor {
-  return tf.add(tf.matMul(x, input, false, true), inputBias);
-}
-
-/** Adds `bias` to the forget block (the second of i, f, g, o) of an LSTM's pre-activations [T, 4 × hidden]. */
-export function withForgetBias(tf: Tf, share: Tensor, bias: number): Tensor {
-  const hidden = (share.shape[1] as number) / 4;
-  const shift = Array.from({ length: 4 * hidden }, (_, i) => (Math.floor(i / hidden) === 1 ? bias : 0));
-  return tf.add(share, tf.tensor1d(shift));
+function stack(tf: Tf, cells: readonly CellNumbers[]): CellWeights {
+  return {
+    input: tf.tensor3d(cells.map(({ input }) => input)),
+    hidden: tf.tensor3d(cells.map(({ hidden }) => hidden)),
+    inputBias: tf.tensor3d(cells.map(({ inputBias }) => [inputBias])),
+    hiddenBias: tf.tensor3d(cells.map(({ hiddenBias }) => [hiddenBias])),
+  };
 }
