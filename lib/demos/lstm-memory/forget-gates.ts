@@ -1,16 +1,14 @@
 import type { Tf } from '@/lib/tensor/tf';
 import type { Tensor } from './cells';
+import { linearRows } from './linear-rows';
 import type { CellNumbers, PlainChain } from './plain-chain';
 
-/** The forget gate of one LSTM at every step: σ(W_f x + U_f h + biases), [time, hidden]. */
+/** The forget gate of one LSTM at every step, σ(W_f [x, h, c, 1]) with nothing for c: [time, hidden]. */
 export function forgetGates(tf: Tf, cell: CellNumbers, { inputs, before }: PlainChain): Tensor {
   const hidden = cell.inputBias.length / 4;
-  const block = <T>(rows: T[]) => rows.slice(hidden, 2 * hidden);
-  const h = before.map((state) => state.slice(0, hidden));
-  const byInput = tf.matMul(tf.tensor2d(inputs), tf.tensor2d(block(cell.input)), false, true);
-  const byHidden = tf.matMul(tf.tensor2d(h), tf.tensor2d(block(cell.hidden)), false, true);
-  const bias = block(cell.inputBias).map((b, k) => b + (cell.hiddenBias[hidden + k] as number));
-  return tf.sigmoid(tf.add(tf.add(byInput, byHidden), tf.tensor1d(bias)));
+  const seen = inputs.map((x, t) => [...x, ...(before[t] as number[]), 1]);
+  const rows = linearRows('lstm', cell).slice(hidden, 2 * hidden);
+  return tf.sigmoid(tf.matMul(tf.tensor2d(seen), tf.tensor2d(rows), false, true));
 }
 
 /** Per unit, the sum over the last `steps` rows of log10 of its gate [time, hidden]. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { judge, slopeText } from './judge';
-import { logNormsOf } from './norms';
 import { type Evidence, torchCurves } from './run';
 
 const curve = (end: number) => [0, end];
@@ -35,14 +34,7 @@ describe('the verdict', () => {
   });
 });
 
-describe('the norms', () => {
-  it('run from the last input back, in decades, without losing squares below float32', () => {
-    const rnn = logNormsOf([3e-30, 4e-30, 0.3, 0.4], 2, 2);
-    expect(rnn[0]).toBeCloseTo(Math.log10(0.5), 9);
-    expect(rnn[1]).toBeCloseTo(Math.log10(5e-30), 9);
-  });
-  it('leave out what comes before a short sequence', () =>
-    expect(logNormsOf([7, 1, 100], 3, 2)).toEqual([2, 0]));
+describe('slopes', () => {
   it('are written with a power of ten', () => {
     expect(slopeText(-21.5)).toBe('3.2e−22');
     expect(slopeText(-2.4)).toBe('0.004');

@@ -1,7 +1,7 @@
 import type { Verdict, VerdictRow } from '@/lib/demos/contract';
 import { maxDifference } from '@/lib/demos/shared/golden-numbers';
-import type { NetName } from './norms';
-import { nets } from './norms';
+import type { NetName } from './nets';
+import { nets } from './nets';
 import type { Params } from './params';
 import { type Evidence, torchCurves } from './run';
 

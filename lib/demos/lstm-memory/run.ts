@@ -2,13 +2,14 @@ import type { RunContext } from '@/lib/demos/contract';
 import { goldenNumbers } from '@/lib/demos/shared/golden-numbers';
 import type { Rng } from '@/lib/kernel/rng';
 import type { Tf } from '@/lib/tensor/tf';
-import { blocks, type Kind, type Tensor } from './cells';
+import { blocks, type Kind, stateSize, type Tensor } from './cells';
+import { chainNorms } from './chain-rule';
 import { forgetGates, logProducts } from './forget-gates';
 import golden from './golden.json';
-import { logNormsOf, type NetName, nets } from './norms';
+import { type NetName, nets } from './nets';
 import type { Params } from './params';
 import { type CellNumbers, type PlainChain, withForgetBias } from './plain-chain';
-import { type Net, reachBack, stretchesOf } from './reach-back';
+import { chainsOf, type Net, offChain, stepSlopes } from './step-slopes';
 
 export interface Evidence {
   setting: Params;
@@ -64,31 +65,39 @@ export async function run(tf: Tf, params: Params, context: RunContext<Evidence>)
     reference: { rnn: [], gru: [], lstm: [], open: [] },
     offChain: 0,
   };
-  const longest = Math.max(steps, golden.x.length);
-  const { time } = stretchesOf(longest);
+  const time = Math.max(steps, golden.x.length);
   for (const [done, kind] of (['rnn', 'gru', 'lstm'] as const).entries()) {
+    const names = namesOf[kind];
     const batch = netsOf(kind, drawCell(kind, gain, rng), sequence, forgetBias);
-    const [slopes, offChain, gates] = tf.tidy(() => {
-      const reach = reachBack(tf, kind, batch, longest);
-      const last = namesOf[kind].length - 1;
+    const chains = chainsOf(kind, batch, time);
+    const [states, slopes, gates] = tf.tidy(() => {
+      const made = stepSlopes(tf, kind, batch, chains);
+      const open = names.length - 1;
       const gates =
         kind === 'lstm'
-          ? forgetGates(tf, (batch[last] as Net).cell, reach.chains[last] as PlainChain)
-          : tf.zeros([0]);
-      return [reach.slopes, reach.offChain, gates] as [Tensor, Tensor, Tensor];
+          ? forgetGates(tf, (batch[open] as Net).cell, chains[open] as PlainChain)
+          : tf.zeros([1]);
+      return [made.states, made.slopes, gates] as [Tensor, Tensor, Tensor];
     });
-    const [values, off, open] = await Promise.all([slopes.data(), offChain.data(), gates.data()]);
-    tf.dispose([slopes, offChain, gates]);
+    const read = [states, slopes, gates].map((tensor) => tensor.data() as Promise<Float32Array>);
+    const [reached, measured, open] = (await Promise.all(read)) as [Float32Array, Float32Array, Float32Array];
+    tf.dispose([states, slopes, gates]);
 
-    const each = values.length / batch.length;
-    const normsOf = (net: number, length: number) =>
-      logNormsOf(values.slice(net * each, (net + 1) * each) as Float32Array, time, length);
-    for (const [i, name] of namesOf[kind].entries()) {
+    const size = stateSize(kind, hidden);
+    const seen = measured.length / (batch.length * time * size);
+    const row = (i: number) => measured.subarray(i * seen, (i + 1) * seen);
+    const normsOf = (net: number, length: number) => {
+      const jacobians = Array.from({ length: time }, (_, t) =>
+        Array.from({ length: size }, (_, i) => row((net * time + t) * size + i)),
+      );
+      return chainNorms(jacobians, length, { hidden, input: features });
+    };
+    for (const [i, name] of names.entries()) {
       evidence.curves = { ...evidence.curves, [name]: normsOf(i, steps) };
-      const torch = normsOf(namesOf[kind].length + i, golden.x.length);
+      const torch = normsOf(names.length + i, golden.x.length);
       evidence.reference = { ...evidence.reference, [name]: torch };
     }
-    evidence.offChain = Math.max(evidence.offChain, ...off);
+    evidence.offChain = Math.max(evidence.offChain, offChain(reached, chains));
     if (kind === 'lstm') evidence.forgetProducts = logProducts(open, hidden, steps);
     report(done + 1, 3, { ...evidence });
     if (!(await turn())) break;
