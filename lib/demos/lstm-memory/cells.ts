@@ -15,20 +15,20 @@ export function stateSize(kind: Kind, hidden: number): number {
 }
 
 /**
- * One step of nn.RNNCell, nn.GRUCell or nn.LSTMCell (formulas of the documentation of torch.nn) for many rows of several
- * nets: from what the step sees, [nets, rows, input + stateSize + 1], to the next state [nets, rows, stateSize]. All that
- * is linear is one product with the `linearRows` of the nets, [nets, outputs, input + stateSize + 1].
+ * One step of nn.RNNCell, nn.GRUCell or nn.LSTMCell (formulas of the documentation of torch.nn), many at a time, one to a
+ * column: from what the step sees, [input + stateSize + 1, columns], to the next state [stateSize, columns]. All that is
+ * linear is one product with the `linearRows` of the cell, [outputs, input + stateSize + 1].
  */
 export function step(tf: Tf, kind: Kind, seen: Tensor, linear: Tensor): Tensor {
-  const sums = tf.matMul(seen, linear, false, true);
+  const sums = tf.matMul(linear, seen);
   if (kind === 'rnn') return tf.tanh(sums);
   if (kind === 'gru') {
-    const [r, z, given, carried, h] = tf.split(sums, 5, 2) as Five;
+    const [r, z, given, carried, h] = tf.split(sums, 5) as Five;
     const keep = tf.sigmoid(z);
     const n = tf.tanh(tf.add(given, tf.mul(tf.sigmoid(r), carried)));
     return tf.add(tf.mul(tf.sub(1, keep), n), tf.mul(keep, h));
   }
-  const [i, f, g, o, c] = tf.split(sums, 5, 2) as Five;
+  const [i, f, g, o, c] = tf.split(sums, 5) as Five;
   const next = tf.add(tf.mul(tf.sigmoid(f), c), tf.mul(tf.sigmoid(i), tf.tanh(g)));
-  return tf.concat([tf.mul(tf.sigmoid(o), tf.tanh(next)), next], 2);
+  return tf.concat([tf.mul(tf.sigmoid(o), tf.tanh(next)), next]);
 }
