@@ -22,7 +22,7 @@ export default defineDemo({
   concept: 'tfm.attention',
   noteLines: [253, 267],
   claim: {
-    en: 'Attention over N tokens has shape [B, N, N] whatever the feature size d; each row sums to 1, the columns need not, and an output is its row’s weighted mean of the values.',
+    en: 'Attention over N tokens has shape [B, N, N] whatever the feature size d; each row sums to 1, the columns need not, and an output is the mean of the values, weighted by its row.',
     zh: 'N 个 token 的注意力形状是 [B, N, N]，与特征维 d 无关；每行和为 1，列和不必；输出是各 value 按该行权重的平均。',
   },
   stance: {
