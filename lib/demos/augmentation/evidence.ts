@@ -24,7 +24,7 @@ export interface Evidence {
   own: { kind: Augmentation; says: { digit: number; share: number }[] }[] | null;
   /** The digit that the learner's digit resembles most once B's augmentation has moved it, and the cosine to it. */
   becomes: { digit: number; cosine: number };
-  /** The training of golden.py, on this device; only in runs of at most ten steps. */
+  /** The training of golden.py, on this device; only in runs of ten steps. */
   reference: { moved: number[]; losses: number[] } | null;
 }
 

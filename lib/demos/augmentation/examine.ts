@@ -8,7 +8,7 @@ import { ownDigit, ownMaps } from './own-digit';
 import type { Params } from './params';
 import { asIs, drawFarShift, drawMap, type PixelMap, pixels } from './pixel-maps';
 
-const sixesAndNines = 40;
+const mostSixesAndNines = 40;
 
 /** Fresh digits, and the learner's own, put before the three nets in one go. */
 export async function examine(
@@ -19,7 +19,7 @@ export async function examine(
   rng: Rng,
 ): Promise<Pick<Evidence, 'tests' | 'own'>> {
   const fresh = drawDigits(rng, test, allDigits);
-  const pair = drawDigits(rng, sixesAndNines, [6, 9]);
+  const pair = drawDigits(rng, Math.min(test, mostSixesAndNines), [6, 9]);
   const shifts = Array.from({ length: 2 * test }, () => drawFarShift(rng, of.testFar));
   const own = ownMaps(of);
   const ownPicture = ownDigit(of);

@@ -43,7 +43,7 @@ export const labelSurvives: Exercise<Evidence, ParamsInput, Params> = {
     const second = kinds[integerBetween(rng, 0, kinds.length - 1)] as keyof typeof asked;
     const digits = asked[second];
     const digit = digits[integerBetween(rng, 0, digits.length - 1)] as number;
-    return { digit, second, pictures: 20, steps: 11 };
+    return { digit, second, pictures: 20, steps: 2 };
   },
   shows: ({ digit, second }) => ({ digit: String(digit), operation: code[second] ?? second }),
   truth: (evidence, params) => fate(evidence, params),

@@ -16,7 +16,7 @@ const batch = 32;
 const reports = 15;
 /** The most that is drawn on a software GPU, for training and for the test each. */
 const softwarePictures = 60;
-/** A run as short as this is too short to judge; it repeats PyTorch's ten steps instead. */
+/** A run of just so many steps is too short to judge; it repeats PyTorch's ten steps as well. */
 const referenceSteps = 10;
 
 /** Three nets from one start on the same batches: plain, with A's augmentation, with B's. */
@@ -33,7 +33,7 @@ export async function run(tf: Tf, of: Params, context: RunContext<Evidence>): Pr
     tests: null,
     own: null,
     becomes: await likeness(tf, moved(ownDigit(of), drawMap(rng, of.second, of.far))),
-    reference: of.steps <= referenceSteps ? await reference(tf) : null,
+    reference: of.steps === referenceSteps ? await reference(tf) : null,
   };
   const pending: Tensor[] = [];
   const pace = Math.max(1, Math.floor(of.steps / reports));

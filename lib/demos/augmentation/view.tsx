@@ -2,7 +2,6 @@
 
 import type { ViewProps } from '@/lib/demos/contract';
 import { Figure } from '@/lib/demos/shared/figure';
-import { formatNumber } from '@/lib/demos/shared/format-number';
 import { LossCurves } from '@/lib/demos/shared/loss-curves';
 import { AccuracyBars } from './accuracy-bars';
 import { type Evidence, lastLosses } from './evidence';
@@ -22,7 +21,7 @@ export default function View(props: ViewProps<typeof params, Evidence>) {
   const text = words[language];
   const here = evidence && trained(evidence.of) === trained(given) ? evidence : null;
   const own = here && JSON.stringify(here.of) === JSON.stringify(given) ? here.own : null;
-  const [plain, a, b] = here ? lastLosses(here).map((loss) => formatNumber(loss, 2)) : [];
+  const [plain, a, b] = here ? lastLosses(here).map((loss) => loss.toFixed(2)) : [];
   const tests = here?.tests ?? null;
   return (
     <div className="@container">

@@ -1,10 +1,9 @@
 const en = {
   nets: ['plain', 'A', 'B'],
   curves: 'Training loss of three nets',
-  curvesBefore: (a: string, b: string) =>
-    `One start, the same batches: plain, A (${a}), B (${b}). Whose loss falls furthest?`,
+  curvesBefore: (a: string, b: string) => `Same start, same batches. A: ${a}, B: ${b}. Whose loss falls?`,
   curvesAfter: (step: number, plain: string, a: string, b: string) =>
-    `After ${step} steps: plain ${plain}, A ${a}, B ${b}. Augmented batches are harder.`,
+    `Step ${step}: plain ${plain}, A ${a}, B ${b}. Augmented batches are harder.`,
   step: 'step',
   loss: 'loss (nats)',
   bars: 'Right on fresh digits',
@@ -30,7 +29,7 @@ const zh: typeof en = {
   nets: ['不增强', 'A', 'B'],
   curves: '三个网络的训练损失',
   curvesBefore: (a, b) => `起点和批次相同：不增强；A：${a}；B：${b}。谁的损失降得最低？`,
-  curvesAfter: (step, plain, a, b) => `${step} 步之后：不增强 ${plain}，A ${a}，B ${b}。增强过的批次更难。`,
+  curvesAfter: (step, plain, a, b) => `第 ${step} 步：不增强 ${plain}，A ${a}，B ${b}。增强后的批次更难。`,
   step: '步',
   loss: '损失（nat）',
   bars: '新数字上的准确率',
