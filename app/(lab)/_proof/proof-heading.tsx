@@ -13,7 +13,7 @@ export function ProofHeading(props: { demo: Demo; language: Language; level: 1 |
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <header className="grid gap-1 sm:grid-cols-[minmax(0,11fr)_minmax(0,9fr)] sm:gap-x-8">
-      <div>
+      <div className="min-w-0">
         <Heading className="font-bold font-serif text-lg leading-snug">
           <span className="font-mono text-ink-soft text-sm">{demo.number}</span> {demo.title[language]}
         </Heading>
@@ -22,7 +22,7 @@ export function ProofHeading(props: { demo: Demo; language: Language; level: 1 |
           {demo.claim[language]}
         </p>
       </div>
-      <p className="border-hairline text-ink-soft text-sm leading-snug sm:border-l sm:pl-4">
+      <p className="min-w-0 border-hairline text-ink-soft text-sm leading-snug sm:border-l sm:pl-4">
         {say.notesSay(lineRanges(demo.noteLines), demo.noteLines.length)}{' '}
         <Stamp mark={stampOf[demo.stance.verdict]} language={language} />{' '}
         <span className="sm:block">{demo.stance.notes[language]}</span>

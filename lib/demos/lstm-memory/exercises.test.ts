@@ -14,7 +14,7 @@ describe('the product of forget gates', () => {
 
   it('is σ(b)^T', () => {
     expect(gateOf(3)).toBeCloseTo(0.9526, 4);
-    expect(gateProduct.truth(evidenceOf(2, 10), at)).toBe('0.2809');
+    expect(gateProduct.truth(evidenceOf(2, 10), at)).toBe('0.2810');
   });
 
   it('names one step, the forgotten part, a sum and a lost step', () => {

@@ -4,7 +4,7 @@ const en = {
     `An image of ${side} × ${side} pixels; the frame is one patch of ${patch} × ${patch}.`,
   pictureAfter: (side: number, patch: number, tokens: number) =>
     `${side} × ${side} pixels, cut every ${patch}: ${tokens} patches. Choose one with pointer or arrow keys.`,
-  lost: (pixels: number) => ` Hatched: ${pixels} pixels are in no token.`,
+  lost: (pixels: number) => ` Dimmed: ${pixels} pixels are in no token.`,
   tokens: 'The tokens in a row',
   tokensBefore: 'The run cuts the image, lays the patches in a row, and puts them back together.',
   tokensAfter: (tokens: number, width: number, difference: string) =>
@@ -26,7 +26,7 @@ const zh: typeof en = {
   pictureBefore: (side, patch) => `${side}×${side} 像素的图；方框是一个 ${patch}×${patch} 的 patch。`,
   pictureAfter: (side, patch, tokens) =>
     `${side}×${side} 像素，每 ${patch} 像素一刀：${tokens} 个 patch。可用指针或方向键选一个。`,
-  lost: (pixels) => `斜线处 ${pixels} 个像素不在任何 token 里。`,
+  lost: (pixels) => `变淡的 ${pixels} 个像素不在任何 token 里。`,
   tokens: '排成一行的 token',
   tokensBefore: '运行会把图切开，把 patch 排成一行，再拼回去。',
   tokensAfter: (tokens, width, difference) =>

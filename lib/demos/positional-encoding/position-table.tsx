@@ -28,7 +28,7 @@ export function PositionTable({ size, table, tokens, width, offset, text }: Posi
       <text x={left} y={12} className="fill-ink">
         <ShapeTspans
           axes={[
-            { axis: 'time', text: table?.length ?? tokens },
+            { axis: 'time', text: table?.length ?? '?' },
             { axis: 'hidden', text: table?.[0]?.length ?? width },
           ]}
         />

@@ -82,7 +82,7 @@ export default function View({ params, evidence, language, setParams }: Props) {
         summary={
           here
             ? (params.moved === 'sinusoid' ? text.tableSines : text.tableLearnt)(params.offset, residual)
-            : text.tableBefore(tokens, params.width)
+            : text.tableBefore(params.width)
         }
         table={{
           columns: [text.token, `${text.dimension} 1 … 4`],

@@ -17,8 +17,7 @@ const en = {
     `Row t + ${k} is row t turned by one matrix, for every t; it misses by ${residual}.`,
   tableLearnt: (k: number, residual: string) =>
     `The learnt rows follow no rule: turned by the matrix for ${k} they miss by ${residual}.`,
-  tableBefore: (tokens: number, width: number) =>
-    `One vector of ${width} numbers is added to each of ${tokens} tokens.`,
+  tableBefore: (width: number) => `One vector of ${width} numbers is added to each token, CLS included.`,
   inOrder: 'in order',
   reordered: 'reordered',
   withPositions: 'positions',
@@ -47,7 +46,7 @@ const zh: typeof en = {
   table: '每个 token 一个位置向量',
   tableSines: (k, residual) => `第 t + ${k} 行就是第 t 行乘同一个矩阵，对每个 t 都成立；只差 ${residual}。`,
   tableLearnt: (k, residual) => `学来的各行没有这种规律：乘上位移 ${k} 的矩阵，差 ${residual}。`,
-  tableBefore: (tokens, width) => `给 ${tokens} 个 token 各加上一个 ${width} 维向量。`,
+  tableBefore: (width) => `给每个 token（含 CLS）各加上一个 ${width} 维向量。`,
   inOrder: '原顺序',
   reordered: '换序后',
   withPositions: '有位置',

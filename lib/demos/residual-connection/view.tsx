@@ -55,7 +55,7 @@ export default function View({ params: given, evidence, predicted, language, set
       <Figure
         title={text.bars}
         summary={
-          here
+          here?.residual.length
             ? text.barsAfter(formatNumber(ratioOf(here.plain), 2), formatNumber(ratioOf(here.residual), 3))
             : text.barsBefore(given.depth)
         }

@@ -1,7 +1,7 @@
 import { rasteriseDigit } from '@/lib/demos/shared/digit-strokes';
 import { decodePixels } from '@/lib/demos/shared/pixels';
 
-export const side = 28;
+const side = 28;
 
 /** The learner's picture, or our own 3: 784 grey levels, 0 paper, 255 ink. */
 export function pictureOf(picture: string): Uint8Array {

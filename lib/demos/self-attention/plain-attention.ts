@@ -35,7 +35,7 @@ export function entropy(row: readonly number[]): number {
   return -row.reduce((sum, p) => sum + (p > 0 ? p * Math.log(p) : 0), 0);
 }
 
-export function transpose(matrix: Matrix): number[][] {
+function transpose(matrix: Matrix): number[][] {
   return (matrix[0] ?? []).map((_, column) => matrix.map((row) => row[column] ?? 0));
 }
 

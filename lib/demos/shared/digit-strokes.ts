@@ -1,5 +1,5 @@
 /** A point of a pen stroke in the unit square: x to the right, y downwards. */
-export type StrokePoint = readonly [number, number];
+type StrokePoint = readonly [number, number];
 /** What the pen draws without being lifted. */
 export type Stroke = readonly StrokePoint[];
 

@@ -5,6 +5,8 @@ import { basinOf, height, minima } from './stand-in';
 
 /** The function under the balls: the stand-in, or the learner's own. */
 export interface Landscape {
+  /** False when the learner's formula cannot be read. */
+  readable: boolean;
   /** f(x) in float64; NaN where it has no value. */
   height(x: number): number;
   /** Local minima within the picture, from left to right. */
@@ -18,14 +20,22 @@ export function landscapeOf({ formula, c }: { formula: string; c: number }): Lan
   if (formula.trim() === '') {
     const { left, right } = minima(c);
     return {
+      readable: true,
       height: (x) => height(x, c),
       bottoms: [left, right],
       basinOf: (start) => basinOf(start, c),
     };
   }
   const parsed = parseFormula(formula);
-  return surveyed(parsed.ok ? (x) => evaluate(parsed.formula, { x }) : () => Number.NaN);
+  return parsed.ok ? surveyed((x) => evaluate(parsed.formula, { x })) : nothing;
 }
+
+const nothing: Landscape = {
+  readable: false,
+  height: () => Number.NaN,
+  bottoms: [],
+  basinOf: () => Number.NaN,
+};
 
 const step = 0.01;
 const places = Array.from(
@@ -49,6 +59,7 @@ function surveyed(f: (x: number) => number): Landscape {
     places.flatMap((x, i) => (isBottom(i) ? [[i, refined(f, x - step, x + step)] as const] : [])),
   );
   return {
+    readable: true,
     height: f,
     bottoms: [...lowest.values()],
     basinOf(start) {

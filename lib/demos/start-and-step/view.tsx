@@ -22,6 +22,7 @@ export default function View(props: ViewProps<typeof params, Evidence>) {
   // Trails of other starts, or on another curve, would not begin at the balls.
   const here =
     evidence?.formula === given.formula &&
+    landscape.readable &&
     evidence.balls.every((ball, i) => ball.path[0] === Math.fround(given.starts[i] ?? 0))
       ? evidence
       : null;
@@ -34,7 +35,7 @@ export default function View(props: ViewProps<typeof params, Evidence>) {
             summary={here ? text.curveAfter(endsOf(here, landscape, text)) : text.curveBefore}
             table={curveTable(here, given.starts, text)}
             language={language}
-            height={196}
+            height={164}
             interactive
           >
             {(size) => (
@@ -65,7 +66,7 @@ export default function View(props: ViewProps<typeof params, Evidence>) {
           summary={here ? text.gapAfter(countsOf(here, landscape, text)) : text.gapBefore}
           table={{ columns: text.gapColumns, rows: here ? gapRows(here, landscape) : [] }}
           language={language}
-          height={196}
+          height={164}
         >
           {(size) => (
             <Convergence
