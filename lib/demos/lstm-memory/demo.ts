@@ -2,7 +2,7 @@ import { defineDemo } from '@/lib/demos/contract';
 import { gateProduct } from './exercises';
 import { judge, reachOf } from './judge';
 import { netNames } from './names';
-import { nets } from './norms';
+import { nets } from './nets';
 import { params } from './params';
 import { type Evidence, run, torchCurves } from './run';
 
