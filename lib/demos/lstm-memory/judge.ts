@@ -81,8 +81,8 @@ export function judge(
       label: { en: 'difference from autograd in PyTorch, decades', zh: '与 PyTorch 自动求导之差（数量级）' },
       device: difference.toExponential(1).replace('e-', 'e−'),
       rule: {
-        en: `≤ ${torchTolerance}, four nets, 12 steps; every state stepped to again within 1e−5`,
-        zh: `≤ ${torchTolerance}，四个网络各 12 步；每一步重算误差不超过 1e−5`,
+        en: `≤ ${torchTolerance}, 4 nets; each step redone within 1e−5`,
+        zh: `≤ ${torchTolerance}，四个网络；每步重算误差 ≤ 1e−5`,
       },
       holds: difference <= torchTolerance && evidence.offChain <= stepTolerance,
     },

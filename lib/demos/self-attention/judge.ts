@@ -23,7 +23,7 @@ export function judge(evidence: AttentionEvidence): Verdict {
       id: 'shape',
       label: isDigit
         ? { en: 'attention · the notes’ sizes', zh: '注意力形状 · 笔记的尺寸' }
-        : { en: 'attention at d · 2d · the notes’ sizes', zh: '注意力形状：d · 2d · 笔记的尺寸' },
+        : { en: 'shape at d · 2d · notes’ sizes', zh: '注意力形状：d · 2d · 笔记的尺寸' },
       device: isDigit ? `${got} · ${hundred[0]}` : `${got} · ${doubled} · ${hundred[0]}`,
       rule: { en: `[B, N, N] = ${wanted}, whatever d`, zh: `[B, N, N] = ${wanted}，与 d 无关` },
       holds: got === wanted && doubled === wanted && hundred.every((shape) => shape === '[4, 100, 100]'),
