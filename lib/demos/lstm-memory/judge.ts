@@ -66,7 +66,7 @@ export function judge(
       id: 'open',
       label: { en: `LSTM with forget bias ${forgetBias}`, zh: `遗忘偏置 ${forgetBias} 的 LSTM` },
       device: slopeText(open),
-      rule: { en: '≥ 1e−7, and ≥ 1e6 times the plain LSTM', zh: '≥ 1e−7，且至少是普通 LSTM 的 1e6 倍' },
+      rule: { en: '≥ 1e−7, ≥ 1e6 × the plain one', zh: '≥ 1e−7，且至少是普通 LSTM 的 1e6 倍' },
       holds: open >= kept && open - lstm >= apart,
     },
     {
