@@ -19,8 +19,7 @@ export type Words = typeof en;
 const zh: Words = {
   reach: '末状态对 k 步之前输入的斜率',
   reachBefore: (steps) => `四个网络，${steps} 步，纵轴按数量级。哪条线不掉下去？`,
-  reachAfter: (steps, lstm, open) =>
-    `往回 ${steps} 步：LSTM 剩 ${lstm}，加偏置后剩 ${open}。`,
+  reachAfter: (steps, lstm, open) => `往回 ${steps} 步：LSTM 剩 ${lstm}，加偏置后剩 ${open}。`,
   back: '往回的步数',
   slope: '斜率',
   gate: '偏置把遗忘门变成多少',
