@@ -36,7 +36,7 @@ export function twoOf(tf: Tf, start: readonly number[][], depth: number): Tensor
   );
 }
 
-/** What is kept of a layer's input, [2, token, picture · feature]: 0 for the first net (plain), the skip's strength for the second. */
+/** What is kept of a layer's input, [2, token, picture · feature]: 0 for the first net (plain), the skip's strength for the second. Inside a tidy. */
 export function keepOf(tf: Tf, batch: number, strength: number): Tensor {
   const shape = [1, tokens, batch * width];
   return tf.concat([tf.zeros(shape), tf.fill(shape, strength)]);

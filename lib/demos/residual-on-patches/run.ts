@@ -55,7 +55,7 @@ export async function run(
   };
   const begin = drawStart(rng, depth, start);
   let adam: AdamState = tf.tidy(() => startAdam(tf, twoOf(tf, begin, depth)));
-  const keep = keepOf(tf, batchSize, strength);
+  const keep = tf.tidy(() => keepOf(tf, batchSize, strength));
   const pending: Tensor[] = [];
   try {
     for (let step = 0; step < steps; step++) {
