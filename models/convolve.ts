@@ -2,6 +2,7 @@ import type { Tf } from '@/lib/tensor/tf';
 import type { Weights } from './weights';
 
 type Tensor4D = ReturnType<Tf['tensor4d']>;
+type Matrix = ReturnType<Tf['tensor2d']>;
 
 /**
  * A convolution with PyTorch's padding of half the kernel on all four sides ('same' of tfjs pads only right and below when
@@ -38,6 +39,8 @@ function asProduct(tf: Tf, x: Tensor4D, kernel: Tensor4D, stride: number): Tenso
   const [tall, wide, inside, out] = kernel.shape;
   const [batch, height, width] = x.shape;
   const [rows, columns] = [Math.floor((height - tall) / stride) + 1, Math.floor((width - wide) / stride) + 1];
+  const matrix = tf.reshape(kernel, [tall * wide * inside, out]) as Matrix;
+  if (stride === 1) return slidingProduct(tf, x, matrix, [tall, wide]);
   const windows: Tensor4D[] = [];
   for (let dy = 0; dy < tall; dy++)
     for (let dx = 0; dx < wide; dx++)
@@ -50,6 +53,24 @@ function asProduct(tf: Tf, x: Tensor4D, kernel: Tensor4D, stride: number): Tenso
         ) as Tensor4D,
       );
   const flat = tf.reshape(tf.concat(windows, 3), [batch * rows * columns, tall * wide * inside]);
-  const product = tf.matMul(flat as never, tf.reshape(kernel, [tall * wide * inside, out]) as never);
-  return tf.reshape(product, [batch, rows, columns, out]) as Tensor4D;
+  return tf.reshape(tf.matMul(flat as never, matrix), [batch, rows, columns, out]) as Tensor4D;
+}
+
+/**
+ * With stride 1 the windows' pixels (dy, dx) are the whole list of pixels moved by dy · width + dx: one piece of memory, which
+ * tfjs passes on without a copy. Windows that run over the right or lower border are computed too; the rows are kept without.
+ */
+function slidingProduct(tf: Tf, x: Tensor4D, matrix: Matrix, [tall, wide]: [number, number]): Tensor4D {
+  const [batch, height, width, inside] = x.shape;
+  const [rows, columns, out] = [height - tall + 1, width - wide + 1, matrix.shape[1]];
+  const pixels = tf.reshape(x, [batch * height * width, inside]) as Matrix;
+  const count = batch * height * width - (tall - 1) * width - (wide - 1);
+  const moved = Array.from({ length: tall * wide }, (_, k) =>
+    tf.slice2d(pixels, [Math.floor(k / wide) * width + (k % wide), 0], [count, inside]),
+  );
+  const product = tf.matMul(moved.length > 1 ? tf.concat(moved, 1) : pixels, matrix) as Matrix;
+  const kept = Array.from({ length: batch * rows }, (_, row) =>
+    tf.slice2d(product, [(Math.floor(row / rows) * height + (row % rows)) * width, 0], [columns, out]),
+  );
+  return tf.reshape(tf.concat(kept, 0), [batch, rows, columns, out]) as Tensor4D;
 }

@@ -36,7 +36,6 @@ const steps = [
   },
   { name: 'a GPU that is missing or goes away', command: vitest('gpu'), counts: 'vitest' },
   { name: 'trained models', command: tsx('scripts/models.ts') },
-  { name: 'proofs on the cpu', command: tsx('scripts/proofs.ts') },
   { name: 'proofs on WebGL in Chromium', command: tsx('scripts/proofs.ts', '--backend', 'webgl') },
   { name: 'no review lost or doubled', command: tsx('scripts/chaos.ts') },
 ];

@@ -39,7 +39,9 @@ for (const theme of ['light', 'dark'] as const) {
         expect(found).toEqual([]);
       };
       for (const place of pages) await visit(place);
-      for (const id of demoIds) await visit(`/lab/${id}`);
+      // Each proof is seen in both themes and both languages over the four runs, and after its run in lab.spec.ts.
+      const own = demoIds.filter((_, at) => at % 2 === Number((theme === 'dark') === (language === 'zh')));
+      for (const id of own) await visit(`/lab/${id}`);
       await signUp();
       for (const place of learnerPages) await visit(place);
     });

@@ -26,12 +26,15 @@ export function useLinkedParts(root: RefObject<HTMLElement | null>): void {
       target instanceof Element ? (target.closest('[data-part]')?.getAttribute('data-part') ?? null) : null;
     const follow = (event: Event) => show(partOf(event.target));
     const leave = () => show(null);
-    within.addEventListener('pointerover', follow);
+    // Not `pointerover`: a pointer that rests lights up nothing, whatever moves under it.
+    within.addEventListener('pointermove', follow);
+    within.addEventListener('pointerdown', follow);
     within.addEventListener('focusin', follow);
     within.addEventListener('pointerleave', leave);
     within.addEventListener('focusout', leave);
     return () => {
-      within.removeEventListener('pointerover', follow);
+      within.removeEventListener('pointermove', follow);
+      within.removeEventListener('pointerdown', follow);
       within.removeEventListener('focusin', follow);
       within.removeEventListener('pointerleave', leave);
       within.removeEventListener('focusout', leave);

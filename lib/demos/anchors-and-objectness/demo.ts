@@ -123,11 +123,7 @@ export default defineDemo({
   ],
   goldens,
   exercises: [perCell, outputShape],
-  formula: String.raw`\begin{gathered}
-    \htmlData{part=slots}{a^\star} = \arg\max_a \htmlData{part=match}{\text{IoU}\bigl((w, h), (p_w, p_h)_a\bigr)}, \qquad
-    \htmlData{part=numbers}{A\,(4 + 1 + C) = 3 \cdot 15 = 45} \\
-    \text{score} = \htmlData{part=bare}{\sigma(t_o)} \cdot \text{softmax}(t_{1 \ldots C})
-  \end{gathered}`,
+  formula: String.raw`\htmlData{part=slots}{a^\star} = \arg\max_a \htmlData{part=match}{\text{IoU}\bigl((w, h), (p_w, p_h)_a\bigr)}, \qquad \htmlData{part=numbers}{A\,(4 + 1 + C) = 3 \cdot 15 = 45} \\ \text{score} = \htmlData{part=bare}{\sigma(t_o)} \cdot \text{softmax}(t_{1 \ldots C})`,
   code,
   run,
   judge,

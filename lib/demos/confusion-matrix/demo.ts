@@ -111,12 +111,7 @@ export default defineDemo({
   ],
   goldens,
   exercises: [precisionValue, f1Value, errorType],
-  formula: String.raw`\begin{gathered}
-\htmlData{part=count}{\begin{pmatrix} TP & FN \\ FP & TN \end{pmatrix} = [\,y \;\; 1{-}y\,]^{\top}\,[\,\hat y \;\; 1{-}\hat y\,]} \qquad
-\htmlData{part=errors}{FP = \mathrm{I}, \;\; FN = \mathrm{II}} \\[4pt]
-\htmlData{part=formulas}{P = \tfrac{TP}{TP+FP}, \;\; R = \tfrac{TP}{TP+FN}, \;\; F_1 = \tfrac{2PR}{P+R}} \qquad
-\htmlData{part=swap}{\tfrac{TP+TN}{n} = \tfrac{TN+TP}{n}}
-\end{gathered}`,
+  formula: String.raw`\htmlData{part=count}{\begin{pmatrix} TP & FN \\ FP & TN \end{pmatrix} = [\,y \;\; 1{-}y\,]^{\top}\,[\,\hat y \;\; 1{-}\hat y\,]} \qquad \htmlData{part=errors}{FP = \mathrm{I}, \;\; FN = \mathrm{II}} \\ \htmlData{part=formulas}{P = \tfrac{TP}{TP+FP}, \;\; R = \tfrac{TP}{TP+FN}, \;\; F_1 = \tfrac{2PR}{P+R}} \qquad \htmlData{part=swap}{\tfrac{TP+TN}{n} = \tfrac{TN+TP}{n}}`,
   code,
   run,
   judge,

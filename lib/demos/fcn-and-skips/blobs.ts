@@ -40,16 +40,50 @@ function paintShape(rng: Rng, mask: Float32Array, side: number): void {
     }
 }
 
-/** Each pixel with its eight neighbours, 0 outside: [count · side · side, 9]. The windows of the first convolution, made once. */
-export function windows({ count, side, images }: Blobs): Float32Array {
+/**
+ * The places of a picture's pixels, block by block: the four pixels of each 2 x 2 block follow one another, and so do four such
+ * blocks, down to the bottom of the U. In this order a 2 x 2 window, and its transpose, is a reshape and moves nothing.
+ *
+ * @param side divisible by 2^levels.
+ */
+export function blockOrder(side: number, levels: number): number[] {
+  const inside = (x: number, y: number, size: number): number[] => {
+    if (size === 1) return [y * side + x];
+    const half = size / 2;
+    return [0, 1, 2, 3].flatMap((k) => inside(x + (k & 1) * half, y + (k >> 1) * half, half));
+  };
+  const block = 2 ** levels;
+  const across = side / block;
+  return Array.from({ length: across * across }, (_, at) =>
+    inside((at % across) * block, Math.floor(at / across) * block, block),
+  ).flat();
+}
+
+/** The values of `count` pictures, each in that order. */
+export function reorder(values: Float32Array, order: readonly number[]): Float32Array {
+  const per = order.length;
+  return values.map((_, i) => values[i - (i % per) + (order[i % per] as number)] as number);
+}
+
+/** Puts values that lie in that order back, row by row. */
+export function restore(values: Float32Array, order: readonly number[]): Float32Array {
+  const [per, out] = [order.length, new Float32Array(values.length)];
+  values.forEach((value, i) => {
+    out[i - (i % per) + (order[i % per] as number)] = value;
+  });
+  return out;
+}
+
+/** Each pixel with its eight neighbours, 0 outside: [count · side · side, 9], the pixels in the order given. */
+export function windows({ count, side, images }: Blobs, order: readonly number[]): Float32Array {
   const out = new Float32Array(count * side * side * 9);
   for (let at = 0; at < count; at++)
-    for (let y = 0; y < side; y++)
-      for (let x = 0; x < side; x++)
-        for (let k = 0; k < 9; k++) {
-          const [px, py] = [x + (k % 3) - 1, y + Math.floor(k / 3) - 1];
-          if (px < 0 || py < 0 || px >= side || py >= side) continue;
-          out[((at * side + y) * side + x) * 9 + k] = images[(at * side + py) * side + px] as number;
-        }
+    order.forEach((place, row) => {
+      for (let k = 0; k < 9; k++) {
+        const [px, py] = [(place % side) + (k % 3) - 1, Math.floor(place / side) + Math.floor(k / 3) - 1];
+        if (px < 0 || py < 0 || px >= side || py >= side) continue;
+        out[(at * side * side + row) * 9 + k] = images[(at * side + py) * side + px] as number;
+      }
+    });
   return out;
 }

@@ -123,11 +123,7 @@ export default defineDemo({
   ],
   goldens,
   exercises: [bottomShape],
-  formula: String.raw`\begin{gathered}
-    [B, H, W, C] \to \htmlData{part=sizes}{\left[B, \tfrac{H}{2^L}, \tfrac{W}{2^L}, 2^L C\right]} \to [B, H, W, 1] \\
-    d_l = \text{ReLU}\bigl(\text{up}(d_{l+1}) \htmlData{part=parameters}{+}\, \htmlData{part=edges}{e_l}\bigr), \qquad
-    \mathcal{L} = \frac{\sum_i \htmlData{part=weights}{w_{y_i}}\, \text{CE}_i}{\sum_i w_{y_i}}
-  \end{gathered}`,
+  formula: String.raw`[B, H, W, C] \to \htmlData{part=sizes}{\left[B, \tfrac{H}{2^L}, \tfrac{W}{2^L}, 2^L C\right]} \to [B, H, W, 1] \\ d_l = \text{ReLU}\bigl(\text{up}(d_{l+1}) \htmlData{part=parameters}{+}\, \htmlData{part=edges}{e_l}\bigr), \qquad \mathcal{L} = \frac{\sum_i \htmlData{part=weights}{w_{y_i}}\, \text{CE}_i}{\sum_i w_{y_i}}`,
   code,
   run,
   judge,

@@ -35,7 +35,10 @@ it('counts precision, recall and F1 as their formulas say', () => {
 
 it('cuts windows whose middle is the pixel and whose outside is 0', () => {
   const blobs = makeBlobs(createRng(3), 2, 8);
-  const cut = windows(blobs);
+  const cut = windows(
+    blobs,
+    Array.from({ length: 64 }, (_, i) => i),
+  );
   for (let i = 0; i < blobs.images.length; i++) expect(cut[9 * i + 4]).toBe(blobs.images[i]);
   expect(cut[0]).toBe(0);
   expect(cut[9 * 63 + 8]).toBe(0);

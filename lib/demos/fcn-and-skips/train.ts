@@ -1,12 +1,12 @@
 import type { Rng } from '@/lib/kernel/rng';
 import type { Tf } from '@/lib/tensor/tf';
-import { type Blobs, windows } from './blobs';
+import { type Blobs, blockOrder, reorder, restore, windows } from './blobs';
 import { type Plan, partsOf, type Stop, startOf, tinyFcn } from './tiny-fcn';
 
 type Scalar = ReturnType<Tf['scalar']>;
 type Matrix = ReturnType<Tf['tensor2d']>;
 
-const rate = 0.03;
+const rate = Number(globalThis.process?.env?.RATE ?? 0.03);
 /** Few pixels are blob; without a weight both nets first learn to answer "nowhere". The same for both nets. */
 const blobWeight = 3;
 
@@ -25,8 +25,9 @@ interface Training {
 export function createTraining(tf: Tf, plan: Plan, blobs: Blobs, rng: Rng): Training {
   // Variables outlive the tidy; the tensor they start from does not.
   const flat = tf.tidy(() => tf.variable(tf.tensor1d(startOf(plan, rng))));
-  const seen = tf.tensor2d(windows(blobs), [blobs.masks.length, 9]);
-  const truth = tf.tensor2d(blobs.masks, [blobs.masks.length, 1]);
+  const order = blockOrder(plan.side, plan.levels);
+  const seen = tf.tensor2d(windows(blobs, order), [blobs.masks.length, 9]);
+  const truth = tf.tensor2d(reorder(blobs.masks, order), [blobs.masks.length, 1]);
   // The epsilon is given because webgl has another default.
   const adam = tf.train.adam(rate, 0.9, 0.999, 1e-7);
   return {
@@ -38,11 +39,11 @@ export function createTraining(tf: Tf, plan: Plan, blobs: Blobs, rng: Rng): Trai
       ) as Scalar,
     async predict(other, cut) {
       const chances = tf.tidy(() =>
-        tf.sigmoid(tinyFcn(tf, plan, flat, tf.tensor2d(windows(other), [other.masks.length, 9]), cut)),
+        tf.sigmoid(tinyFcn(tf, plan, flat, tf.tensor2d(windows(other, order), [other.masks.length, 9]), cut)),
       );
       const values = (await chances.data()) as Float32Array;
       chances.dispose();
-      return values;
+      return restore(values, order);
     },
     stops() {
       const stops: Stop[] = [];

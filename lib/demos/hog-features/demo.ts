@@ -97,8 +97,7 @@ export default defineDemo({
     },
   ],
   exercises: [hogLength],
-  formula: String.raw`\begin{gathered} \htmlData{part=loops}{m = \sqrt{g_x^2 + g_y^2}, \;\; \theta = \mathrm{atan2}(g_y, g_x)} \htmlData{part=negative}{\bmod 180^\circ} \\
-\htmlData{part=length}{7 \cdot 15 \cdot 4 \cdot 9 = 3780} \qquad \htmlData{part=contrast}{v \leftarrow v / \sqrt{\lVert v \rVert^2 + \varepsilon^2}} \end{gathered}`,
+  formula: String.raw`\htmlData{part=loops}{m = \sqrt{g_x^2 + g_y^2}, \;\; \theta = \mathrm{atan2}(g_y, g_x)} \htmlData{part=negative}{\bmod 180^\circ} \\ \htmlData{part=length}{7 \cdot 15 \cdot 4 \cdot 9 = 3780} \qquad \htmlData{part=contrast}{v \leftarrow v / \sqrt{\lVert v \rVert^2 + \varepsilon^2}}`,
   code: {
     tfjs: `const g = tf.conv2d(picture, kernel, 1, 'valid');       // [−1, 0, 1] across and down  //@ loops
 const angle = mod(atan2(gy, gx), 180);                  //@ negative

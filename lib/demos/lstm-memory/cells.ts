@@ -4,18 +4,10 @@ export type Tensor = InstanceType<Tf['Tensor']>;
 
 export type Kind = 'rnn' | 'gru' | 'lstm';
 
+type Five = [Tensor, Tensor, Tensor, Tensor, Tensor];
+
 /** Blocks stacked in the weights: the state alone; r, z, n; i, f, g, o. */
 export const blocks: Readonly<Record<Kind, number>> = { rnn: 1, gru: 3, lstm: 4 };
-
-export interface CellWeights {
-  /** [blocks × hidden, input] */
-  input: Tensor;
-  /** [blocks × hidden, hidden] */
-  hidden: Tensor;
-  /** [blocks × hidden] each */
-  inputBias: Tensor;
-  hiddenBias: Tensor;
-}
 
 /** What a cell carries from step to step: h, or for an LSTM h beside c. */
 export function stateSize(kind: Kind, hidden: number): number {
@@ -23,23 +15,20 @@ export function stateSize(kind: Kind, hidden: number): number {
 }
 
 /**
- * One step of nn.RNNCell, nn.GRUCell or nn.LSTMCell: state [batch, stateSize] and the input's share of the pre-activations,
- * W_ih x + b_ih [batch, blocks × hidden], -> the next state (formulas of the documentation of torch.nn).
+ * One step of nn.RNNCell, nn.GRUCell or nn.LSTMCell (formulas of the documentation of torch.nn), many at a time, one to a
+ * column: from what the step sees, [input + stateSize + 1, columns], to the next state [stateSize, columns]. All that is
+ * linear is one product with the `linearRows` of the cell, [outputs, input + stateSize + 1].
  */
-export function step(tf: Tf, kind: Kind, state: Tensor, given: Tensor, weights: CellWeights): Tensor {
-  const hidden = weights.hidden.shape[1] as number;
-  const h = kind === 'lstm' ? tf.slice(state, [0, 0], [-1, hidden]) : state;
-  const carried = tf.add(tf.matMul(h, weights.hidden, false, true), weights.hiddenBias);
-  if (kind === 'rnn') return tf.tanh(tf.add(given, carried));
+export function step(tf: Tf, kind: Kind, seen: Tensor, linear: Tensor): Tensor {
+  const sums = tf.matMul(linear, seen);
+  if (kind === 'rnn') return tf.tanh(sums);
   if (kind === 'gru') {
-    const [ri, zi, ni] = tf.split(given, 3, 1) as [Tensor, Tensor, Tensor];
-    const [rh, zh, nh] = tf.split(carried, 3, 1) as [Tensor, Tensor, Tensor];
-    const z = tf.sigmoid(tf.add(zi, zh));
-    const n = tf.tanh(tf.add(ni, tf.mul(tf.sigmoid(tf.add(ri, rh)), nh)));
-    return tf.add(tf.mul(tf.sub(1, z), n), tf.mul(z, h));
+    const [r, z, given, carried, h] = tf.split(sums, 5) as Five;
+    const keep = tf.sigmoid(z);
+    const n = tf.tanh(tf.add(given, tf.mul(tf.sigmoid(r), carried)));
+    return tf.add(tf.mul(tf.sub(1, keep), n), tf.mul(keep, h));
   }
-  const c = tf.slice(state, [0, hidden], [-1, hidden]);
-  const [i, f, g, o] = tf.split(tf.add(given, carried), 4, 1) as [Tensor, Tensor, Tensor, Tensor];
+  const [i, f, g, o, c] = tf.split(sums, 5) as Five;
   const next = tf.add(tf.mul(tf.sigmoid(f), c), tf.mul(tf.sigmoid(i), tf.tanh(g)));
-  return tf.concat([tf.mul(tf.sigmoid(o), tf.tanh(next)), next], 1);
+  return tf.concat([tf.mul(tf.sigmoid(o), tf.tanh(next)), next]);
 }

@@ -2,7 +2,7 @@ import { defineDemo } from '@/lib/demos/contract';
 import { gateProduct } from './exercises';
 import { judge, reachOf } from './judge';
 import { netNames } from './names';
-import { nets } from './norms';
+import { nets } from './nets';
 import { params } from './params';
 import { type Evidence, run, torchCurves } from './run';
 
@@ -88,9 +88,7 @@ export default defineDemo({
     },
   ],
   exercises: [gateProduct],
-  formula: String.raw`\begin{gathered} \tfrac{\partial h_T}{\partial x_1} = \htmlData{part=rnn}{\tfrac{\partial h_T}{\partial s_{T-1}} \cdots \tfrac{\partial s_2}{\partial s_1}}\,\tfrac{\partial s_1}{\partial x_1} \\
-\htmlData{part=gates}{c_t = f_t \odot c_{t-1} + i_t \odot g_t} \qquad
-\htmlData{part=product}{\tfrac{\partial c_T}{\partial c_0} \approx \textstyle\prod_t f_t}, \;\; \htmlData{part=open}{f = \sigma(b + \dots)} \end{gathered}`,
+  formula: String.raw`\tfrac{\partial h_T}{\partial x_1} = \htmlData{part=rnn}{\tfrac{\partial h_T}{\partial s_{T-1}} \cdots \tfrac{\partial s_2}{\partial s_1}}\,\tfrac{\partial s_1}{\partial x_1} \\ \htmlData{part=gates}{c_t = f_t \odot c_{t-1} + i_t \odot g_t} \qquad \htmlData{part=product}{\tfrac{\partial c_T}{\partial c_0} \approx \textstyle\prod_t f_t}, \;\; \htmlData{part=open}{f = \sigma(b + \dots)}`,
   code: {
     tfjs: `// Jacobians of all steps at once: T × S copies, one seed each
 const pull = tf.grads((s, x) => step(s, x));

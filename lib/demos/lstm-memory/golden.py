@@ -6,7 +6,7 @@ import torch
 
 torch.set_num_threads(1)
 torch.manual_seed(29)
-TIME, INPUT, HIDDEN = 12, 2, 4
+TIME, INPUT, HIDDEN = 12, 4, 6
 x = torch.randn(1, TIME, INPUT)
 
 

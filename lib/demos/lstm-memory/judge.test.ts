@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { judge, slopeText } from './judge';
-import { logNormsOf } from './norms';
 import { type Evidence, torchCurves } from './run';
 
 const curve = (end: number) => [0, end];
 const evidence = {
   curves: { rnn: curve(-25), gru: curve(-18), lstm: curve(-17), open: curve(-2.5) },
   forgetProducts: [-1.3, -3],
+  offChain: 1e-7,
   reference: {
     rnn: torchCurves.slice(0, 12),
     gru: torchCurves.slice(12, 24),
@@ -28,18 +28,13 @@ describe('the verdict', () => {
     expect(red({ curves: { ...evidence.curves, open: curve(-17) } })).toEqual(['open']);
     expect(red({ forgetProducts: [-31, -20] })).toEqual(['product']);
   });
-  it('sees a wrong chain', () =>
-    expect(red({ reference: { ...evidence.reference, gru: [0] } })).toEqual(['torch']));
+  it('sees a wrong chain and a wrong state', () => {
+    expect(red({ reference: { ...evidence.reference, gru: [0] } })).toEqual(['torch']);
+    expect(red({ offChain: 1e-3 })).toEqual(['torch']);
+  });
 });
 
-describe('the norms', () => {
-  it('run from the last input back, in decades, without losing squares below float32', () => {
-    const { rnn } = logNormsOf('rnn', [3e-30, 4e-30, 0.3, 0.4], 2);
-    expect(rnn?.[0]).toBeCloseTo(Math.log10(0.5), 9);
-    expect(rnn?.[1]).toBeCloseTo(Math.log10(5e-30), 9);
-  });
-  it('keep the two LSTMs apart', () =>
-    expect(logNormsOf('lstm', [1, 100], 1)).toEqual({ lstm: [0], open: [2] }));
+describe('slopes', () => {
   it('are written with a power of ten', () => {
     expect(slopeText(-21.5)).toBe('3.2e−22');
     expect(slopeText(-2.4)).toBe('0.004');

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@/lib/kernel/bilingual';
-import type { NetName } from './norms';
+import type { NetName } from './nets';
 
 export const netNames: Readonly<Record<NetName, Bilingual>> = {
   rnn: { en: 'RNN', zh: 'RNN' },

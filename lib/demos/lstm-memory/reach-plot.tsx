@@ -4,7 +4,7 @@ import { LinePath, XAxis } from '@/lib/demos/shared/plot';
 import { spreadLabels } from '@/lib/demos/shared/spread-labels';
 import { slopeText } from './judge';
 import { netLooks, netNames } from './names';
-import { nets } from './norms';
+import { nets } from './nets';
 import type { Evidence } from './run';
 import type { Words } from './words';
 

@@ -8,7 +8,7 @@ import { gateOf } from './exercises';
 import { GateCurve } from './gate-curve';
 import { reachOf, slopeText } from './judge';
 import { netNames } from './names';
-import { nets } from './norms';
+import { nets } from './nets';
 import { ReachPlot } from './reach-plot';
 import type { Evidence } from './run';
 import { words } from './words';

@@ -126,10 +126,7 @@ export default defineDemo({
     },
   ],
   exercises: [radiusPower],
-  formula: String.raw`\begin{gathered} \htmlData{part=bounded}{|\tanh| \le 1} \qquad
-\htmlData{part=power}{|W^T h_0| = \rho^{T}\,|h_0|} \qquad
-\htmlData{part=ceiling}{\mathrm{relu}(2a) = 2\,\mathrm{relu}(a)} \\
-\htmlData{part=slope}{\frac{\partial h_T}{\partial h_0} = \textstyle\prod_t \mathrm{diag}(\varphi'_t)\, W} \end{gathered}`,
+  formula: String.raw`\htmlData{part=bounded}{|\tanh| \le 1} \qquad \htmlData{part=power}{|W^T h_0| = \rho^{T}\,|h_0|} \qquad \htmlData{part=ceiling}{\mathrm{relu}(2a) = 2\,\mathrm{relu}(a)} \\ \htmlData{part=slope}{\frac{\partial h_T}{\partial h_0} = \textstyle\prod_t \mathrm{diag}(\varphi'_t)\, W}`,
   code: {
     tfjs: `let h = h0;                                            // [batch, 2]
 for (let t = 0; t < T; t++) h = tf.tanh(tf.matMul(h, W, false, true)); //@ bounded

@@ -14,4 +14,5 @@ jacobian(block, x)  # = I + J of F, so I survives any product  #@ identity
 for block in net: print(block.linear.weight.grad.norm())`,
 };
 
-export const formula = String.raw`y = x + F(x), \quad \htmlData{part=identity}{\tfrac{\partial y}{\partial x} = I + J_F}, \quad \htmlData{part=plain}{\prod_{l=1}^{L} J_{F_l} \to 0}, \quad \htmlData{part=residual}{\prod_{l=1}^{L} (I + J_{F_l}) \not\to 0}, \quad F(x) = ax:\ \htmlData{part=chain}{a^L \ \text{vs}\ (1 + a)^L}, \quad \htmlData{part=signal}{\|x_L\| / \|x_0\|}`;
+export const formula = String.raw`\begin{gathered} y = x + F(x), \;\; \htmlData{part=identity}{\tfrac{\partial y}{\partial x} = I + J_F}, \;\; \htmlData{part=signal}{\|x_L\| / \|x_0\|} \\
+\htmlData{part=plain}{\textstyle\prod_l J_{F_l} \to 0}, \;\; \htmlData{part=residual}{\textstyle\prod_l (I + J_{F_l}) \not\to 0}, \;\; \htmlData{part=chain}{a^L \;\text{vs}\; (1 + a)^L} \end{gathered}`;

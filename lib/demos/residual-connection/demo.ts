@@ -21,7 +21,7 @@ export default defineDemo({
   concept: 'net.residual',
   noteLines: [243],
   claim: {
-    en: 'Thirty sigmoid layers pass less than 1e-15 of the gradient to the first; with y = x + F(x) it stays within a factor of 1000, since each block’s Jacobian is I + J of F.',
+    en: 'Thirty sigmoid layers pass less than 1e-15 of the gradient to the first; with y = x + F(x) it stays within a factor of 1000, for a block then has the Jacobian I + J of F.',
     zh: '三十层 sigmoid 传到首层的梯度不到 1e-15；写成 y = x + F(x)，则相差不到 1000 倍，因为每块的雅可比是 I 加上 F 的雅可比。',
   },
   stance: {
@@ -64,13 +64,13 @@ export default defineDemo({
     },
     {
       id: 'he-relu',
-      label: { en: 'relu with He weights needs none', zh: 'relu 配 He 初始化：不需要残差' },
+      label: { en: 'relu with He weights', zh: 'relu 配 He 初始化：不需要残差' },
       params: { activation: 'relu', init: 'he' },
       refutes: ['plain', 'signal'],
     },
     {
       id: 'leaky',
-      label: { en: 'leaky relu instead of a skip', zh: '用 leaky relu 代替残差' },
+      label: { en: 'leaky relu instead', zh: '用 leaky relu 代替残差' },
       params: { activation: 'leaky', skip: false },
       refutes: ['residual'],
     },

@@ -137,12 +137,7 @@ export default defineDemo({
   ],
   goldens,
   exercises: [centreX, boxWidth],
-  formula: String.raw`\begin{aligned}
-    \htmlData{part=decoded}{b_x} &= s\,\bigl(\htmlData{part=one-cell}{c_x} + \htmlData{part=inside}{\sigma(t_x)}\bigr), &
-    \htmlData{part=decoded}{b_w} &= p_w\,\htmlData{part=sizes}{e^{t_w}} \\
-    \htmlData{part=one-cell}{c_x} &= \lfloor b_x / s \rfloor, &
-    t_x &= \htmlData{part=round-trip}{\sigma^{-1}(b_x / s - c_x)},\quad t_w = \htmlData{part=round-trip}{\ln(b_w / p_w)}
-  \end{aligned}`,
+  formula: String.raw`\htmlData{part=decoded}{b_x} = s\,\bigl(\htmlData{part=one-cell}{c_x} + \htmlData{part=inside}{\sigma(t_x)}\bigr), \quad \htmlData{part=decoded}{b_w} = p_w\,\htmlData{part=sizes}{e^{t_w}} \\ \htmlData{part=one-cell}{c_x} = \lfloor b_x / s \rfloor, \quad t_x = \htmlData{part=round-trip}{\sigma^{-1}(b_x / s - c_x)},\quad t_w = \htmlData{part=round-trip}{\ln(b_w / p_w)}`,
   code,
   run,
   judge,

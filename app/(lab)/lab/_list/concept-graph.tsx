@@ -17,8 +17,8 @@ interface ConceptGraphProps {
   onChoose(concept: string | null): void;
 }
 
-const rowHeight = 28;
-const gap = 26;
+const rowHeight = 40;
+const gap = 24;
 const leastColumn = 128;
 
 /** What must be known before what, left to right; a concept with proofs can be chosen. The list below says the same in words. */
@@ -96,10 +96,10 @@ function Node(props: {
 }) {
   const { node, standings, isFaint, isChosen, language, onPoint, onChoose } = props;
   const name = node.name[language];
-  const look = `h-6 w-full truncate rounded-sm px-1.5 text-left text-xs ${isFaint ? 'opacity-40' : ''}`;
+  const look = `line-clamp-2 max-h-9 w-full rounded-sm px-1.5 py-0.5 text-left text-xs leading-[1.2] ${isFaint ? 'opacity-40' : ''}`;
   if (node.proofs.length === 0) {
     return (
-      <span className={`${look} bg-paper text-ink-soft leading-6`} title={name}>
+      <span className={`${look} bg-paper text-ink-soft`} title={name}>
         {name}
       </span>
     );
