@@ -53,15 +53,15 @@ export default defineDemo({
   counterexamples: [
     {
       id: 'shallow',
-      label: { en: 'only 2 layers', zh: '只用 2 层' },
-      params: { depth: 2 },
-      refutes: ['loss', 'gradient'],
+      label: { en: '2 layers, rate 0.01', zh: '2 层，学习率 0.01' },
+      params: { depth: 2, rate: 0.01 },
+      refutes: ['accuracy', 'loss', 'gradient'],
     },
     {
       id: 'he-relu',
-      label: { en: 'relu with He’s start', zh: 'relu 配 He 初始化' },
-      params: { activation: 'relu', start: 'he' },
-      refutes: ['accuracy'],
+      label: { en: 'relu, He’s start, rate 0.02', zh: 'relu 配 He 初始化，学习率 0.02' },
+      params: { activation: 'relu', start: 'he', rate: 0.02 },
+      refutes: ['loss'],
     },
     {
       id: 'no-skip',
@@ -72,7 +72,7 @@ export default defineDemo({
   ],
   goldens,
   exercises: [],
-  formula: String.raw`h_{l+1}=h_l+f(W_l h_l+b_l)\ \Rightarrow\ \htmlData{part=gradient}{\frac{\partial L}{\partial h_0}=\frac{\partial L}{\partial h_n}\prod_l\,(I+J_l)},\qquad \htmlData{part=accuracy}{A_{\text{skip}}\ge A_{\text{plain}}+25\,\%}`,
+  formula: String.raw`h_{l+1}=h_l+f(W_l h_l)\ \Rightarrow\ \htmlData{part=gradient}{\frac{\partial L}{\partial h_0}=\frac{\partial L}{\partial h_n}\prod_l\,(I+J_l)},\qquad \htmlData{part=accuracy}{A_{\text{skip}}\ge A_{\text{plain}}+25\,\%}`,
   code,
   run,
   judge,

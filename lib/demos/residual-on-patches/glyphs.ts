@@ -1,22 +1,27 @@
 import { integerBetween, type Rng } from '@/lib/kernel/rng';
 
-/** Pictures are 16 x 16, cut into 4 x 4 patches of 4 x 4 pixels: 16 tokens of 16 numbers. */
-export const side = 16;
-const patch = 4;
-export const tokens = 16;
+/** Pictures are 12 x 12, cut into 3 x 3 patches of 4 x 4 pixels: 9 tokens of 16 numbers. */
+export const side = 12;
+export const patch = 4;
+const middle = side / 2 - 1;
+export const tokens = (side / patch) ** 2;
+/** Pixels per patch. */
+export const pixels = patch * patch;
 export const kinds = 4;
 
 /** What is drawn: a line two pixels thick that lies, stands, falls or rises, somewhere in the picture. */
-export function drawGlyph(rng: Rng, kind: number, noise = 0.2): number[] {
+export function drawGlyph(rng: Rng, kind: number, noise = 0.1): number[] {
   const pixels = new Array<number>(side * side).fill(0);
-  const offset = integerBetween(rng, 2, 13);
+  const offset = integerBetween(rng, 2, side - 3);
   const ink = (row: number, column: number) => {
     if (row >= 0 && row < side && column >= 0 && column < side) pixels[row * side + column] = 1;
   };
   for (let i = 0; i < side; i++)
     for (const thick of [0, 1]) {
       const across =
-        kind < 2 ? Math.min(side - 1, offset + thick) : (kind === 2 ? i : side - 1 - i) + offset - 7 + thick;
+        kind < 2
+          ? Math.min(side - 1, offset + thick)
+          : (kind === 2 ? i : side - 1 - i) + offset - middle + thick;
       if (kind === 0) ink(across, i);
       else ink(i, across);
     }
@@ -36,15 +41,24 @@ export function toTokens(pixels: readonly number[]): number[][] {
 }
 
 export interface Batch {
-  /** [picture][token][pixel]. */
-  x: number[][][];
+  /** [token, picture, pixel], flat. */
+  x: Float32Array;
   /** Kinds, each as often as the others. */
   kinds: number[];
 }
 
+/** Pictures with the tokens outermost, [token, picture, pixel], flat. */
+export function byToken(pictures: readonly (readonly number[])[]): Float32Array {
+  const flat = new Float32Array(pictures.length * side * side);
+  for (const [at, picture] of pictures.entries())
+    for (const [token, values] of toTokens(picture).entries())
+      flat.set(values, (token * pictures.length + at) * pixels);
+  return flat;
+}
+
 export function drawBatch(rng: Rng, size: number): Batch {
   const of = Array.from({ length: size }, (_, i) => i % kinds);
-  return { x: of.map((kind) => toTokens(drawGlyph(rng, kind))), kinds: of };
+  return { x: byToken(of.map((kind) => drawGlyph(rng, kind))), kinds: of };
 }
 
 /** A number of the normal distribution (Box and Muller 1958). */

@@ -18,91 +18,79 @@ export function mapsOf(depth: number): [number, number][] {
 }
 
 /**
- * Starting values of one net, weights [in, out] and bias of each map by turns, flat. `pytorch`: uniform in ±1/√in, as nn.Linear
- * starts; `he`: normal with variance 2/in and no bias (He et al. 2015), made for relu.
+ * Starting weights [in, out] of each map of one net, flat. There are no biases. `pytorch`: uniform in ±1/√in, as nn.Linear
+ * starts; `he`: normal with variance 2/in (He et al. 2015), made for relu.
  */
 export function drawStart(rng: Rng, depth: number, init: Init): number[][] {
-  return mapsOf(depth).flatMap(([inputs, outputs]) => {
+  return mapsOf(depth).map(([inputs, outputs]) => {
     const uniform = () => (2 * rng() - 1) / Math.sqrt(inputs);
     const one = init === 'pytorch' ? uniform : () => normal(rng) * Math.sqrt(2 / inputs);
-    return [
-      Array.from({ length: inputs * outputs }, one),
-      Array.from({ length: outputs }, init === 'pytorch' ? uniform : () => 0),
-    ];
+    return Array.from({ length: inputs * outputs }, one);
   });
 }
 
-/** The same start for two nets: one tensor per array, [2, in, out] and [2, 1, out]. */
+/** The same start for two nets: one tensor [2, in, out] per map. */
 export function twoOf(tf: Tf, start: readonly number[][], depth: number): Tensor[] {
-  return mapsOf(depth).flatMap(([inputs, outputs], at) => [
-    tf.tensor3d([...(start[2 * at] ?? []), ...(start[2 * at] ?? [])], [2, inputs, outputs]),
-    tf.tensor3d([...(start[2 * at + 1] ?? []), ...(start[2 * at + 1] ?? [])], [2, 1, outputs]),
-  ]);
+  return mapsOf(depth).map(([inputs, outputs], at) =>
+    tf.tensor3d([...(start[at] ?? []), ...(start[at] ?? [])], [2, inputs, outputs]),
+  );
+}
+
+/** What is kept of a layer's input, [2, token, picture · feature]: 0 for the first net (plain), the skip's strength for the second. Inside a tidy. */
+export function keepOf(tf: Tf, batch: number, strength: number): Tensor {
+  const shape = [1, tokens, batch * width];
+  return tf.concat([tf.zeros(shape), tf.fill(shape, strength)]);
 }
 
 /**
- * Both nets at once on the same pictures. x [batch, token, pixel] -> logits [2, batch, kinds]. A layer computes
- * h' = keep · h + f(W h + b); `keep` is 0 for the first net (plain) and the skip's strength for the second. Inside a tidy.
+ * Both nets at once on the same pictures. x [token, picture, pixel] -> logits [2, picture, kinds]. A layer computes
+ * h' = keep · h + f(W h). Tokens lie outermost and features innermost, so that one product mixes the tokens from the left,
+ * the other the features from the right, and nothing is transposed. Inside a tidy.
  */
 export function logitsOf(
   tf: Tf,
   weights: readonly Tensor[],
   x: Tensor,
-  strength: number,
+  keep: Tensor,
   activation: Activation,
 ): Tensor {
-  const batch = x.shape[0] ?? 0;
+  const batch = x.shape[1] ?? 0;
   const f = (sum: Tensor) => (activation === 'tanh' ? tf.tanh(sum) : tf.relu(sum));
-  const map = (h: Tensor, at: number) =>
-    tf.add(tf.matMul(h, weights[2 * at] as Tensor), weights[2 * at + 1] as Tensor);
-  const keep = tf.tensor3d([0, strength], [2, 1, 1]);
-  const depth = weights.length / 2 - 2;
-  const pixels = tf.reshape(x, [1, batch * tokens, 16]);
-  let h: Tensor = map(tf.tile(pixels, [2, 1, 1]), 0);
+  const byToken = [2, tokens, batch * width];
+  const byFeature = [2, tokens * batch, width];
+  const depth = weights.length - 2;
+  const map = (at: number) => weights[at] as Tensor;
+  const pixels = tf.tile(tf.reshape(x, [1, tokens * batch, 16]), [2, 1, 1]);
+  let h: Tensor = tf.reshape(tf.matMul(pixels, map(0)), byToken);
   for (let layer = 1; layer <= depth; layer++) {
-    const mixesTokens = layer % 2 === 1;
-    const z = mixesTokens ? back(f(map(turned(h), layer))) : f(map(h, layer));
-    h = tf.add(tf.mul(keep, h), z);
+    const mixed =
+      layer % 2 === 1
+        ? tf.matMul(map(layer), h, true)
+        : tf.reshape(tf.matMul(tf.reshape(h, byFeature), map(layer)), byToken);
+    h = tf.add(tf.mul(keep, h), f(mixed));
   }
-  const mean = tf.mean(tf.reshape(h, [2, batch, tokens, width]), 2);
-  return map(mean, depth + 1);
-
-  /** [2, batch · token, feature] -> [2, batch · feature, token]. */
-  function turned(of: Tensor): Tensor {
-    return tf.reshape(tf.transpose(tf.reshape(of, [2 * batch, tokens, width]), [0, 2, 1]), [
-      2,
-      batch * width,
-      tokens,
-    ]);
-  }
-  function back(of: Tensor): Tensor {
-    return tf.reshape(tf.transpose(tf.reshape(of, [2 * batch, width, tokens]), [0, 2, 1]), [
-      2,
-      batch * tokens,
-      width,
-    ]);
-  }
+  const mean = tf.matMul(tf.fill([2, 1, tokens], 1 / tokens), h);
+  return tf.matMul(tf.reshape(mean, [2, batch, width]), map(depth + 1));
 }
 
-/** Cross-entropy of each net, [2], from logits [2, batch, kinds] and one-hot labels [batch, kinds]. */
+/** Cross-entropy of each net, [2], from logits [2, picture, kinds] and one-hot labels [picture, kinds]. */
 export function lossesOf(tf: Tf, logits: Tensor, labels: Tensor): Tensor {
   const picked = tf.sum(tf.mul(tf.logSoftmax(logits, 2), labels), 2);
   return tf.neg(tf.mean(picked, 1));
 }
 
-/** Losses [2] and the gradient of each net's own loss by each of its arrays. Inside a tidy. */
+/** Losses [2] and the gradient of each net's own loss by each of its maps. Inside a tidy. */
 export function gradientsOf(
   tf: Tf,
   weights: readonly Tensor[],
-  x: Tensor,
-  labels: Tensor,
-  strength: number,
+  { x, labels }: { x: Tensor; labels: Tensor },
+  keep: Tensor,
   activation: Activation,
 ): { losses: Tensor; gradients: Tensor[] } {
   // The two nets share nothing, so the gradient of the sum of their losses is the gradient of each.
   const kept: { losses: Tensor | null } = { losses: null };
   const sum = (...arrays: Tensor[]) => {
-    const losses = lossesOf(tf, logitsOf(tf, arrays, x, strength, activation), labels);
+    const losses = lossesOf(tf, logitsOf(tf, arrays, x, keep, activation), labels);
     kept.losses = tf.keep(losses);
     return tf.sum(losses);
   };

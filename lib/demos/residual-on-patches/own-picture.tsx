@@ -1,6 +1,6 @@
 import type { FigureSize } from '@/lib/demos/shared/figure';
 import { greyPixels, PixelPicture } from '@/lib/demos/shared/pixel-picture';
-import { side } from './glyphs';
+import { patch, side } from './glyphs';
 import type { Pair } from './run';
 import type { Text } from './words';
 
@@ -13,10 +13,11 @@ interface OwnPictureProps {
   text: Text;
 }
 
-/** The picture cut into its sixteen patches, and two bars per kind: what each net makes of it. */
+/** The picture cut into its nine patches, and two bars per kind: what each net makes of it. */
 export function OwnPicture({ size, pixels, own, text }: OwnPictureProps) {
   const edge = Math.min(size.height - 24, size.width * 0.46);
-  const cell = edge / 4;
+  const cuts = side / patch;
+  const cell = edge / cuts;
   const left = edge + 24;
   const row = (size.height - 24) / text.kinds.length;
   const bar = (probability: number) => Math.max(0, (size.width - left - 44) * probability);
@@ -24,7 +25,7 @@ export function OwnPicture({ size, pixels, own, text }: OwnPictureProps) {
   return (
     <g className="text-[12px]">
       <PixelPicture x={0} y={8} width={edge} height={edge} pixels={greyPixels(rows, 1)} />
-      {[1, 2, 3].map((at) => (
+      {Array.from({ length: cuts - 1 }, (_, i) => i + 1).map((at) => (
         <g key={at} stroke="var(--axis-time)" opacity={0.8}>
           <line x1={cell * at} x2={cell * at} y1={8} y2={8 + edge} />
           <line x1={0} x2={edge} y1={8 + cell * at} y2={8 + cell * at} />

@@ -3,7 +3,7 @@ import { choiceParam, imageParam, integerParam, realParam } from '@/lib/demos/sh
 import { side } from './glyphs';
 
 export const params = z.object({
-  depth: integerParam(14, { label: { en: 'layers', zh: '层数' }, min: 2, max: 16 }),
+  depth: integerParam(10, { label: { en: 'layers', zh: '层数' }, min: 2, max: 16 }),
   strength: realParam(1, {
     label: { en: 'strength of the skip', zh: '残差连接的强度' },
     min: 0,
@@ -25,7 +25,7 @@ export const params = z.object({
     ],
   }),
   steps: integerParam(40, { label: { en: 'training steps', zh: '训练步数' }, min: 10, max: 80 }),
-  rate: realParam(0.015, {
+  rate: realParam(0.04, {
     label: { en: 'learning rate', zh: '学习率' },
     min: 0.001,
     max: 0.1,

@@ -2,17 +2,17 @@ import type { RunContext } from '@/lib/demos/contract';
 import type { Rng } from '@/lib/kernel/rng';
 import type { Tf } from '@/lib/tensor/tf';
 import { type AdamState, arraysOf, startAdam, stepAdam } from './adam';
-import { type Batch, drawBatch, kinds, toTokens } from './glyphs';
-import { drawStart, gradientsOf, logitsOf, mapsOf, type Tensor, twoOf } from './net';
+import { type Batch, byToken, drawBatch, drawGlyph, kinds, pixels, tokens } from './glyphs';
+import { drawStart, gradientsOf, keepOf, logitsOf, mapsOf, type Tensor, twoOf } from './net';
 import { ownPicture } from './own-picture-of';
 import type { Params } from './params';
 import { againstTorch, type Reference } from './reference';
 
 /** Pictures per step, and unseen pictures at the end. */
-const batchSize = 24;
+const batchSize = 16;
 export const unseen = 128;
 /** Steps between two partial pictures. */
-const pace = 2;
+const pace = 4;
 
 export interface Pair<T> {
   plain: T;
@@ -33,7 +33,8 @@ export interface ResidualEvidence {
 }
 
 function tensorsOf(tf: Tf, { x, kinds: of }: Batch): { x: Tensor; labels: Tensor } {
-  return { x: tf.tensor3d(x), labels: tf.oneHot(tf.tensor1d(of, 'int32'), kinds).toFloat() };
+  const labels = tf.oneHot(tf.tensor1d(of, 'int32'), kinds).toFloat();
+  return { x: tf.tensor3d(x, [tokens, of.length, pixels]), labels };
 }
 
 /** Two nets with the same start, the same pictures and the same steps; one adds its input to every layer's output. */
@@ -54,6 +55,7 @@ export async function run(
   };
   const begin = drawStart(rng, depth, start);
   let adam: AdamState = tf.tidy(() => startAdam(tf, twoOf(tf, begin, depth)));
+  const keep = tf.tidy(() => keepOf(tf, batchSize, strength));
   const pending: Tensor[] = [];
   try {
     for (let step = 0; step < steps; step++) {
@@ -61,10 +63,9 @@ export async function run(
       const batch = drawBatch(rng, batchSize);
       const old = adam;
       const done = tf.tidy(() => {
-        const { x, labels } = tensorsOf(tf, batch);
         const weights = arraysOf(tf, old.flat, shapes);
-        const { losses, gradients } = gradientsOf(tf, weights, x, labels, strength, activation);
-        const reached = step === 0 ? [tf.norm(gradients[2] as Tensor, 'euclidean', [1, 2])] : [];
+        const { losses, gradients } = gradientsOf(tf, weights, tensorsOf(tf, batch), keep, activation);
+        const reached = step === 0 ? [tf.norm(gradients[1] as Tensor, 'euclidean', [1, 2])] : [];
         return { losses, reached, ...stepAdam(tf, old, gradients, rate) };
       });
       tf.dispose([old.flat, old.first, old.second]);
@@ -76,23 +77,25 @@ export async function run(
         norm.dispose();
       }
       if (pending.length === pace || step === 0 || step + 1 === steps) {
-        evidence = { ...evidence, losses: await appended(evidence.losses, pending) };
+        evidence = { ...evidence, losses: await appended(tf, evidence.losses, pending) };
         report(step + 1, steps + 1, evidence);
       }
     }
     return { ...evidence, ...(await examine(tf, adam.flat, params, rng)) };
   } finally {
-    tf.dispose([adam.flat, adam.first, adam.second, ...pending]);
+    tf.dispose([keep, adam.flat, adam.first, adam.second, ...pending]);
   }
 }
 
-/** Reads the losses that are still on the device, in one go for each, and forgets the tensors. */
-async function appended(losses: Pair<number[]>, pending: Tensor[]): Promise<Pair<number[]>> {
-  const read = await Promise.all(pending.map((tensor) => tensor.data()));
-  for (const tensor of pending.splice(0)) tensor.dispose();
+/** Reads the losses that are still on the device, in one go, and forgets the tensors. */
+async function appended(tf: Tf, losses: Pair<number[]>, pending: Tensor[]): Promise<Pair<number[]>> {
+  const stacked = tf.stack(pending);
+  tf.dispose(pending.splice(0));
+  const read = await stacked.data();
+  stacked.dispose();
   return {
-    plain: [...losses.plain, ...read.map(([plain = Number.NaN]) => plain)],
-    skip: [...losses.skip, ...read.map(([, skip = Number.NaN]) => skip)],
+    plain: [...losses.plain, ...read.filter((_, i) => i % 2 === 0)],
+    skip: [...losses.skip, ...read.filter((_, i) => i % 2 === 1)],
   };
 }
 
@@ -103,15 +106,17 @@ async function examine(
   { depth, strength, activation, picture }: Params,
   rng: Rng,
 ): Promise<Pick<ResidualEvidence, 'accuracy' | 'own'>> {
-  const test = drawBatch(rng, unseen);
+  const of = Array.from({ length: unseen }, (_, i) => i % kinds);
+  const pictures = [...of.map((kind) => drawGlyph(rng, kind)), ownPicture(picture)];
   const probabilities = tf.tidy(() => {
-    const x = tf.tensor3d([...test.x, toTokens(ownPicture(picture))]);
-    return tf.softmax(logitsOf(tf, arraysOf(tf, flat, shapesOf(depth)), x, strength, activation), 2);
+    const x = tf.tensor3d(byToken(pictures), [tokens, pictures.length, pixels]);
+    const weights = arraysOf(tf, flat, shapesOf(depth));
+    return tf.softmax(logitsOf(tf, weights, x, keepOf(tf, pictures.length, strength), activation), 2);
   });
   const [plain = [], skip = []] = (await probabilities.array()) as number[][][];
   probabilities.dispose();
   const share = (rows: readonly number[][]) => {
-    const right = test.kinds.filter((kind, i) => {
+    const right = of.filter((kind, i) => {
       const row = rows[i] ?? [];
       return row.indexOf(Math.max(...row)) === kind;
     });
@@ -124,8 +129,5 @@ async function examine(
 }
 
 function shapesOf(depth: number): number[][] {
-  return mapsOf(depth).flatMap(([inputs, outputs]) => [
-    [2, inputs, outputs],
-    [2, 1, outputs],
-  ]);
+  return mapsOf(depth).map(([inputs, outputs]) => [2, inputs, outputs]);
 }

@@ -82,7 +82,7 @@ export default defineDemo({
   ],
   goldens,
   exercises: [parameterExercise, secondStateExercise],
-  formula: String.raw`h_t=\htmlData{part=layer}{\tanh\bigl(W_{ih}x_t+b_{ih}+\htmlData{part=memory}{W_{hh}h_{t-1}}+b_{hh}\bigr)},\qquad \htmlData{part=parameters}{|\theta|=H\,(I+H+2)\ \ \forall\,T}`,
+  formula: String.raw`h_t=\htmlData{part=layer}{\tanh\bigl(W_{ih}x_t+b_{ih}+\htmlData{part=memory}{W_{hh}h_{t-1}}+b_{hh}\bigr)},\allowbreak\ \htmlData{part=parameters}{|\theta|=H(I+H+2)}`,
   code,
   run,
   judge,

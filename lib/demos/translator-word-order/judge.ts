@@ -2,10 +2,10 @@ import type { Verdict, VerdictRow } from '@/lib/demos/contract';
 import { formatNumber } from '@/lib/demos/shared/format-number';
 import type { OrderEvidence } from './run';
 
-/** Unseen sentences without a fault, in per cent. Measured over 20 seeds: at most 2 from left to right, at least 85 for the others. */
+/** Unseen sentences without a fault, in per cent. Measured over seeds 7 to 26, 24 sentences each: 0 from left to right, 100 for the others. */
 const limits = { blind: 25, seeing: 75 };
 
-/** Change of an output that counts as seen; the outputs are logits, and a swapped word moves them by 1 and more. */
+/** Change of an output (a logit) that counts as seen. Measured on the two sentences of this demo: 0.57 and more, or exactly 0. */
 const seen = 0.1;
 
 const percent = (value: number) => `${formatNumber(value, 3)} %`;

@@ -37,6 +37,9 @@ export interface OrderEvidence {
   heldOut: PerModel & { count: number };
 }
 
+/** Unseen sentences of each length. */
+const sentencesEach = 8;
+
 const none: PerModel = { forward: 0, bidirectional: 0, attention: 0 };
 
 /** Unseen sentences in which something must be moved, equally many of each length, so that one shape serves all. */
@@ -94,7 +97,7 @@ export async function run(
   report(1, total, evidence);
   const faultless = { ...none };
   let count = 0;
-  for (const [at, sentences] of movedSentences(rng, lengths, 16).entries()) {
+  for (const [at, sentences] of movedSentences(rng, lengths, sentencesEach).entries()) {
     if (!(await turn())) return evidence;
     const { outputs } = await ask(sentences.map(wordNumbers));
     for (const [i, sentence] of sentences.entries()) {
