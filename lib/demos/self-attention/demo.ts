@@ -54,7 +54,6 @@ export default defineDemo({
     batch: integerParam(4, { label: { en: 'sequences B', zh: '序列数 B' }, min: 1, max: 6 }),
     size: integerParam(8, { label: { en: 'feature size d', zh: '特征维 d' }, min: 2, max: 64 }),
     head: integerParam(1, { label: { en: 'head of the ViT', zh: 'ViT 的头' }, min: 1, max: 4 }),
-    query: integerParam(1, { label: { en: 'row looked at', zh: '看哪一行' }, min: 1, max: 17 }),
     product: choiceParam('tokens', {
       label: { en: 'product', zh: '乘法' },
       options: [
