@@ -3,7 +3,7 @@ import type { Demo } from '@/lib/demos/contract';
 import type { Language } from '@/lib/kernel/bilingual';
 import { timeLimitMs } from '@/lib/tensor/runner-of';
 import type { PredictionOutcome } from './locked-prediction';
-import type { ProofState, ShownRun } from './proof-state';
+import { isOfThisSetting, type ProofState, type ShownRun } from './proof-state';
 import type { Setting } from './setting';
 import { type ProofWords, words } from './words';
 
@@ -45,6 +45,8 @@ export function resultSentence({ demo, state, setting, outcomes, language }: Res
   if (!shown) return '';
   if (shown.report.stopped === 'time') return say.stoppedTime(timeLimitMs(demo) / 1000);
   const because = shown.verdict.because[language];
+  // While the next run is under way, what stands here is of the setting before: it says nothing of this one.
+  if (!isOfThisSetting(state)) return because;
   if (setting.kind === 'exploring') return `${say.exploring} ${because}`;
   if (setting.kind === 'counterexample') {
     const asExpected = isRefutedAsExpected(demo, setting.id, shown);

@@ -7,7 +7,7 @@ import { goldens } from './goldens';
 import { judge } from './judge';
 import { run } from './run';
 
-const defaultSteps = 30;
+const defaultSteps = 24;
 
 export default defineDemo({
   id: 'fcn-and-skips',
@@ -43,7 +43,7 @@ export default defineDemo({
         { value: 'concat', label: { en: 'concatenates (U-Net)', zh: '拼接（U-Net）' } },
       ],
     }),
-    cut: flagParam(false, { label: { en: 'cut the skips after training', zh: '训练后剪断跳连' } }),
+    cut: flagParam(false, { label: { en: 'cut the skips afterwards', zh: '训练后剪断跳连' } }),
     street: flagParam(true, { label: { en: 'ask the trained FCNs', zh: '运行训练好的 FCN' } }),
     scene: integerParam(3, { label: { en: 'street picture', zh: '街景编号' }, min: 0, max: 239 }),
     picture: imageParam({
@@ -92,19 +92,19 @@ export default defineDemo({
   counterexamples: [
     {
       id: 'cut-after-training',
-      label: { en: 'cut the skips after training', zh: '训练后剪断跳连' },
+      label: { en: 'cut the skips afterwards', zh: '训练后剪断跳连' },
       params: { cut: true, street: false },
       refutes: ['edges'],
     },
     {
       id: 'one-level',
-      label: { en: 'go down one level only', zh: '只下行一层' },
+      label: { en: 'one level only', zh: '只下行一层' },
       params: { levels: 1, street: false },
       refutes: ['edges'],
     },
     {
       id: 'concatenate',
-      label: { en: 'concatenate, as U-Net does', zh: '像 U-Net 那样拼接' },
+      label: { en: 'concatenate (U-Net)', zh: '像 U-Net 那样拼接' },
       params: { join: 'concat', street: false },
       refutes: ['parameters'],
     },
@@ -116,7 +116,7 @@ export default defineDemo({
     },
     {
       id: 'same-weights',
-      label: { en: 'weights 1:1 in both FCNs', zh: '两个 FCN 都用 1:1' },
+      label: { en: 'weights 1:1 twice', zh: '两个 FCN 都用 1:1' },
       params: { second: '1:1', steps: 2 },
       refutes: ['weights'],
     },

@@ -5,6 +5,8 @@ import { channelsAt } from './tiny-fcn';
 
 /** The skips must gain at least this much edge F1. In PyTorch the gain was 0.23 to 0.43 on five seeds, and within ±0.10 with one level. */
 export const gain = 0.12;
+/** Points of recall won and of precision lost, of the pixels of all streets judged. On all 240 held-out streets: 4.1 and 6.9 points. */
+const shift = 0.005;
 /** Measured 0.77 to 0.91 with skips; two steps reach 0.2. */
 const learnedAt = 0.6;
 
@@ -62,14 +64,22 @@ export function judge(evidence: FcnEvidence): Verdict {
       holds: complete && better >= gain,
     },
   ];
-  const [even, weighted] = [street?.even.scores, street?.weighted.scores];
-  if (even && weighted)
+  const [even, weighted] = [street?.totals.even, street?.totals.weighted];
+  const trades =
+    even &&
+    weighted &&
+    weighted.recall >= even.recall + shift &&
+    weighted.precision <= even.precision - shift;
+  if (street && even && weighted)
     rows.push({
       id: 'weights',
-      label: { en: 'weights 1:1 → 1:2: recall, precision', zh: '权重 1:1 → 1:2：召回率、精确率' },
+      label: {
+        en: `weights 1:1 → 1:2, ${street.judged} streets: recall, precision`,
+        zh: `权重 1:1 → 1:2，${street.judged} 张街景：召回率、精确率`,
+      },
       device: `${percent(even.recall)} → ${percent(weighted.recall)}, ${percent(even.precision)} → ${percent(weighted.precision)}`,
-      rule: { en: 'recall rises, precision falls', zh: '召回率升，精确率降' },
-      holds: weighted.recall > even.recall && weighted.precision < even.precision,
+      rule: { en: 'up, down: each ≥ 0.5 points', zh: '一升一降：各 ≥ 0.5 个百分点' },
+      holds: trades === true,
     });
   return { holds: rows.every((row) => row.holds), because: because(), rows };
 
@@ -90,10 +100,10 @@ export function judge(evidence: FcnEvidence): Verdict {
         en: `Edges are sharper (${numbers}), but joining by concatenation costs ${skips.parameters - plain.parameters} parameters.`,
         zh: `边缘更清楚了（${numbers}），但拼接多用了 ${skips.parameters - plain.parameters} 个参数。`,
       };
-    if (even && weighted && !(weighted.recall > even.recall && weighted.precision < even.precision))
+    if (street && !trades)
       return {
-        en: `Skips sharpen the edges (${numbers}), but in this street the second model does not trade precision for recall.`,
-        zh: `跳连让边缘更清楚（${numbers}），但在这张街景里，第二个模型没有用精确率换召回率。`,
+        en: `Skips sharpen the edges (${numbers}), but over ${street.judged} streets the second model does not trade precision for recall.`,
+        zh: `跳连让边缘更清楚（${numbers}），但在 ${street.judged} 张街景里，第二个模型没有用精确率换召回率。`,
       };
     return {
       en: `With the same ${skips.parameters} parameters, skips lift the edge F1 on unseen pictures ${numbers}.`,

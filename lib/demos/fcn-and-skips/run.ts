@@ -3,7 +3,7 @@ import { createRng, integerBetween } from '@/lib/kernel/rng';
 import type { Tf } from '@/lib/tensor/tf';
 import { makeBlobs } from './blobs';
 import { edgeF1, overlapScores } from './mask-scores';
-import { askModels, type Street } from './street';
+import { askModels, drawStreets, type Street } from './street';
 import type { Stop } from './tiny-fcn';
 import { createTraining } from './train';
 
@@ -62,6 +62,7 @@ export async function run(
   const train = makeBlobs(rng, trainPictures, side);
   const test = makeBlobs(rng, testPictures, side);
   const start = integerBetween(rng, 0, 2 ** 31);
+  const streets = drawStreets(rng, settings.scene);
   const plan = { side, levels, width };
   const skips = createTraining(tf, { ...plan, join }, train, createRng(start));
   const plain = createTraining(tf, { ...plan, join: 'none' }, train, createRng(start));
@@ -110,7 +111,7 @@ export async function run(
       if (done % every === 0 || done === steps - 1) {
         const [a, b] = await Promise.all(losses.map((loss) => loss.data()));
         curve.push({ step: done, skips: a?.[0] as number, plain: b?.[0] as number });
-        if (curve.length % 4 === 0) seen = await examine(done + 1);
+        if (curve.length % 5 === 0) seen = await examine(done + 1);
         report(done + 1, steps + 1, { ...seen, curve: [...curve], done: done + 1 });
       }
       tf.dispose([...losses]);
@@ -121,7 +122,7 @@ export async function run(
     }
     const evidence = await examine(done);
     if (!settings.street) return evidence;
-    return { ...evidence, street: await askModels(tf, settings, weights) };
+    return { ...evidence, street: await askModels(tf, settings, streets, weights) };
   } finally {
     skips.dispose();
     plain.dispose();

@@ -29,7 +29,7 @@ export function StreetPanel({ size, picture, street, second, text }: StreetPanel
         const [column, row] = [at % 2, Math.floor(at / 2)];
         const x = Math.max(0, left) + column * (size.width / 2);
         const y = row * (size.height / 2);
-        const answer = variant ? street?.[variant as Variant] : null;
+        const answer = variant ? street?.shown[variant as Variant] : null;
         return (
           <g
             key={variant ?? 'picture'}

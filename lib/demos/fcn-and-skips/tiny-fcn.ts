@@ -55,12 +55,13 @@ export function partsOf(plan: Plan): { parts: Part[]; total: number } {
   return { parts, total };
 }
 
-/** Random numbers of variance 2 / inputs, and biases of 0. */
+/** Random numbers of variance 2 / inputs; biases of 0, but 0.3 at the first layer, so that few of its filters start dead. */
 export function startOf(plan: Plan, rng: Rng): Float32Array {
   const { parts, total } = partsOf(plan);
   const values = new Float32Array(total);
-  for (const { rows, columns, offset } of parts) {
+  for (const { name, rows, columns, offset } of parts) {
     const spread = Math.sqrt(6 / rows);
+    if (name === 'enc0') values.fill(0.3, offset + rows * columns, offset + rows * columns + columns);
     for (let i = 0; i < rows * columns; i++) values[offset + i] = spread * (2 * rng() - 1);
   }
   return values;

@@ -6,7 +6,7 @@ import { type Plan, partsOf, type Stop, startOf, tinyFcn } from './tiny-fcn';
 type Scalar = ReturnType<Tf['scalar']>;
 type Matrix = ReturnType<Tf['tensor2d']>;
 
-const rate = Number(globalThis.process?.env?.RATE ?? 0.03);
+const rate = 0.03;
 /** Few pixels are blob; without a weight both nets first learn to answer "nowhere". The same for both nets. */
 const blobWeight = 3;
 

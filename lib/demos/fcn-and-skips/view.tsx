@@ -14,7 +14,7 @@ import { type Words, words } from './words';
 
 type Props = ViewProps<(typeof demo)['params'], FcnEvidence>;
 
-const height = 224;
+const height = 204;
 
 /** Left the U with its sizes, then two tiny nets in training, right the trained FCNs on a street. */
 export default function View({ params, evidence, language }: Props) {
@@ -78,7 +78,7 @@ export default function View({ params, evidence, language }: Props) {
         table={{
           columns: [text.model, text.precision, text.recall, text.edges],
           rows: variants.map((variant) => {
-            const scores = here?.street?.[variant].scores;
+            const scores = here?.street?.shown[variant].scores;
             const name = variant === 'no-skips' ? text.plain : variant === 'even' ? text.even : text.weighted;
             return [name, scores?.precision ?? '—', scores?.recall ?? '—', scores?.edges ?? '—'];
           }),
@@ -109,8 +109,9 @@ function belongsTo({ settings }: FcnEvidence, params: Props['params']): boolean 
 function streetSummary(evidence: FcnEvidence | null, text: Words): string {
   if (!evidence) return text.streetBefore;
   if (!evidence.street) return evidence.settings.street ? text.streetBefore : text.streetNone;
-  const { even, weighted } = evidence.street;
-  if (!even.scores || !weighted.scores) return text.streetOwn;
-  if (evidence.settings.second === '1:1') return text.streetSame(share(even.scores.recall));
-  return text.streetAfter(share(even.scores.recall), share(weighted.scores.recall));
+  const { totals, judged } = evidence.street;
+  const [even, weighted] = [share(totals.even.recall), share(totals.weighted.recall)];
+  return evidence.settings.second === '1:1'
+    ? text.streetSame(even, judged)
+    : text.streetAfter(even, weighted, judged);
 }

@@ -1,8 +1,7 @@
 const en = {
   u: 'The U: every size on the way',
-  uBefore: 'Down by windows of 2 × 2, up by their transposes. Dashed: the skips.',
-  uAfter: (bottom: string, join: string) =>
-    `The bottom keeps ${bottom}; each skip ${join} the features of the same size.`,
+  uBefore: 'Down by 2 × 2 windows, up by their transposes. Dashed: skips.',
+  uAfter: (bottom: string, join: string) => `Bottom: ${bottom}. Each skip ${join} features of the same size.`,
   adds: 'adds',
   concatenates: 'concatenates',
   cut: 'cut after training',
@@ -21,10 +20,10 @@ const en = {
   step: 'step',
   street: 'Trained FCNs on a synthetic street',
   streetBefore: 'Three trained FCNs will mark the pedestrians.',
-  streetAfter: (even: string, weighted: string) =>
-    `Weights 1:2 raise the recall from ${even} to ${weighted}; a missed pixel costs more than a false one.`,
-  streetSame: (even: string) => `Both models have weights 1:1 here: recall ${even} twice.`,
-  streetOwn: 'Your own picture has no true mask; these models have seen drawings only.',
+  streetAfter: (even: string, weighted: string, streets: number) =>
+    `Over ${streets} streets, weights 1:2 lift the recall ${even} → ${weighted}.`,
+  streetSame: (even: string, streets: number) =>
+    `Both have weights 1:1: recall ${even} over ${streets} streets.`,
   streetNone: 'The trained models were not asked.',
   even: 'weights 1:1',
   weighted: 'weights 1:2',
@@ -58,10 +57,9 @@ const zh: typeof en = {
   step: '步',
   street: '训练好的 FCN 看合成街景',
   streetBefore: '三个训练好的 FCN 将标出行人。',
-  streetAfter: (even, weighted) =>
-    `权重 1:2 把召回率从 ${even} 提到 ${weighted}：漏掉一个像素比误报一个更贵。`,
-  streetSame: (even) => `这里两个模型的权重都是 1:1：召回率都是 ${even}。`,
-  streetOwn: '自己的图没有真值掩码；这些模型只见过画出来的街景。',
+  streetAfter: (even, weighted, streets) =>
+    `${streets} 张街景合计：权重 1:2 把召回率从 ${even} 提到 ${weighted}。`,
+  streetSame: (even, streets) => `两个模型的权重都是 1:1：${streets} 张街景的召回率都是 ${even}。`,
   streetNone: '没有运行训练好的模型。',
   even: '权重 1:1',
   weighted: '权重 1:2',

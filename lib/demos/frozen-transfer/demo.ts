@@ -14,7 +14,7 @@ export default defineDemo<typeof params, Evidence>({
   concept: 'ml.transfer',
   noteLines: [195],
   claim: {
-    en: 'With the backbone frozen and in eval mode, a new head alone learns task B, not one bit of the backbone changes, and task A is not forgotten; train mode would move BatchNorm’s running mean all the same.',
+    en: 'With the backbone frozen and in eval mode, a new head alone learns task B, not one bit of the backbone changes, and task A is not forgotten; train mode would move the running mean of BatchNorm all the same.',
     zh: '冻结主干并设为 eval，只训练新的 head 就能学会任务 B，主干一个比特都不变，任务 A 也没忘；若在 train 模式，BatchNorm 的 running mean 照样会动。',
   },
   stance: {

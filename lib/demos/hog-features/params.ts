@@ -2,11 +2,14 @@ import { z } from 'zod';
 import { choiceParam, imageParam, integerParam, realParam } from '@/lib/demos/shared/params';
 import { windowHeight, windowWidth } from './walker';
 
+/** An own picture has half the window's pixels a side: its link stays below 3,000 characters. */
+export const [ownWidth, ownHeight] = [windowWidth / 2, windowHeight / 2] as const;
+
 export const params = z.object({
   picture: imageParam({
-    label: { en: 'your picture, 64 × 128', zh: '你的图片，64 × 128' },
-    width: windowWidth,
-    height: windowHeight,
+    label: { en: 'your picture, 32 × 64, enlarged twice', zh: '你的图片，32 × 64，放大两倍' },
+    width: ownWidth,
+    height: ownHeight,
     channels: 1,
     draw: true,
   }),

@@ -1,12 +1,13 @@
 import { maxDifference } from '@/lib/demos/shared/golden-numbers';
 import { decodePixels } from '@/lib/demos/shared/pixels';
 import type { Tf } from '@/lib/tensor/tf';
-import type { Params } from './params';
+import { enlarge } from './enlarge';
+import { ownHeight, ownWidth, type Params } from './params';
 import { type Picture, plainHog } from './plain-hog';
 import { binsOf, type Recipe } from './recipe';
 import { tensorHog } from './tensor-hog';
 import { turnPicture } from './turn-picture';
-import { walker, windowHeight, windowWidth } from './walker';
+import { walker, windowWidth } from './walker';
 
 export interface Evidence {
   setting: Params;
@@ -25,9 +26,10 @@ export function recipeOf({ orientations, normalise, stride }: Params): Recipe {
   return { cell: 8, orientations, normalise, stride: stride === '1' ? 1 : 2 };
 }
 
-/** The window of the picture that is described, in [0, 1]: its upper left part, as many cells as set. */
+/** The window of the picture that is described, in [0, 1]: its upper left part, as many cells as set. An own picture is enlarged to it. */
 export function windowOf({ picture, columns, rows }: Params): Picture {
-  const bytes = decodePixels(picture, windowWidth * windowHeight) ?? walker();
+  const own = decodePixels(picture, ownWidth * ownHeight);
+  const bytes = own ? enlarge(own, ownWidth, 2) : walker();
   const [width, height] = [columns * 8, rows * 8];
   const values = Float32Array.from(
     { length: width * height },

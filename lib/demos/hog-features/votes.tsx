@@ -17,6 +17,8 @@ interface VotesProps {
 /** The histogram of one cell: a bar for each orientation. */
 export function Votes({ x, width, height, votes, bins, title, label }: VotesProps) {
   const bar = width / bins;
+  // As many labels as have room: 36 px for three digits and a degree sign.
+  const every = Math.max(2, Math.ceil(36 / bar));
   const y = scaleLinear([0, Math.max(1, ...(votes ?? [1]))], [height - 36, 30]);
   return (
     <g transform={`translate(${x},0)`} className="text-[12px]" data-part="loops">
@@ -45,7 +47,7 @@ export function Votes({ x, width, height, votes, bins, title, label }: VotesProp
                 )}
               </>
             )}
-            {bin % (bins > 9 ? 4 : 2) === 0 && (
+            {bin % every === 0 && (
               <text x={(bin + 0.5) * bar} y={height - 20} textAnchor="middle" className="fill-ink-soft">
                 {(bin + 0.5) * binWidth}°
               </text>

@@ -85,13 +85,13 @@ export default defineDemo({
   counterexamples: [
     {
       id: 'weaker',
-      label: { en: 'against a ViT without positions', zh: '与没有位置编码的 ViT 比' },
+      label: { en: 'against a blind ViT', zh: '与没有位置编码的 ViT 比' },
       params: { first: 'digit-vit-no-positions' },
       refutes: ['chance', 'interval', 'needed'],
     },
     {
       id: 'more-images',
-      label: { en: 'the same shares on 100 test sets', zh: '比例不变，测试集大 100 倍' },
+      label: { en: 'same shares, 100 test sets', zh: '比例不变，测试集大 100 倍' },
       params: { times: 100 },
       refutes: ['chance', 'interval', 'needed', 'notes'],
     },

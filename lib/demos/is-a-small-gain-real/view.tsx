@@ -70,7 +70,7 @@ export default function View({ params, evidence, language, setParams }: Props) {
           here ? <CoinCurve size={size} evidence={here} text={text} /> : <CoinQuestion size={size} />
         }
       </Figure>
-      <div className="flex gap-4">
+      <div className="flex items-start gap-4">
         <DrawPad
           label={text.pad}
           width={side}

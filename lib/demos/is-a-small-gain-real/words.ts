@@ -3,11 +3,11 @@ const en = {
   tableBefore: (images: number) =>
     `${images} test images, two models: only the images on which they disagree can say which is better.`,
   tableAfter: (first: number, second: number) =>
-    `They disagree on ${first + second} images: ${first} go to the first, ${second} to the second.`,
+    `They disagree on ${first + second} images, ${first} to ${second}.`,
   coin: 'If both were equally good',
   coinBefore: 'Each disagreement would be a toss of a fair coin. How uneven a split does a coin give?',
   coinAfter: (p: string, low: string, high: string) =>
-    `A coin splits at least as unevenly with p = ${p}. The gain lies between ${low} and ${high} points.`,
+    `As uneven by chance: p = ${p}. Gain: ${low} to ${high} points.`,
   digit: 'Your digit, both nets now',
   digitBefore: 'Draw a digit. Both nets read it live, centred the way MNIST was.',
   digitAfter: (first: string, second: string) => `The first net says ${first}, the second ${second}.`,

@@ -66,7 +66,7 @@ export function judge(
       id: 'open',
       label: { en: `LSTM with forget bias ${forgetBias}`, zh: `遗忘偏置 ${forgetBias} 的 LSTM` },
       device: slopeText(open),
-      rule: { en: '≥ 1e−7, and ≥ 1e6 times the plain LSTM', zh: '≥ 1e−7，且至少是普通 LSTM 的 1e6 倍' },
+      rule: { en: '≥ 1e−7, ≥ 1e6 × the plain one', zh: '≥ 1e−7，且至少是普通 LSTM 的 1e6 倍' },
       holds: open >= kept && open - lstm >= apart,
     },
     {
@@ -81,8 +81,8 @@ export function judge(
       label: { en: 'difference from autograd in PyTorch, decades', zh: '与 PyTorch 自动求导之差（数量级）' },
       device: difference.toExponential(1).replace('e-', 'e−'),
       rule: {
-        en: `≤ ${torchTolerance}, four nets, 12 steps; every state stepped to again within 1e−5`,
-        zh: `≤ ${torchTolerance}，四个网络各 12 步；每一步重算误差不超过 1e−5`,
+        en: `≤ ${torchTolerance}, 4 nets; each step redone within 1e−5`,
+        zh: `≤ ${torchTolerance}，四个网络；每步重算误差 ≤ 1e−5`,
       },
       holds: difference <= torchTolerance && evidence.offChain <= stepTolerance,
     },

@@ -2,7 +2,7 @@ const en = {
   reach: 'Slope of the last state on the input k steps back',
   reachBefore: (steps: number) => `Four nets, ${steps} steps, decades downwards. Which line stays up?`,
   reachAfter: (steps: number, lstm: string, open: string) =>
-    `${steps} steps back: LSTM ${lstm}, with the bias ${open}. Each tick is four decades or more.`,
+    `${steps} steps back: LSTM ${lstm}, with the bias ${open}.`,
   back: 'steps back',
   slope: 'slope',
   gate: 'What the bias makes of the forget gate',
@@ -19,8 +19,7 @@ export type Words = typeof en;
 const zh: Words = {
   reach: '末状态对 k 步之前输入的斜率',
   reachBefore: (steps) => `四个网络，${steps} 步，纵轴按数量级。哪条线不掉下去？`,
-  reachAfter: (steps, lstm, open) =>
-    `往回 ${steps} 步：LSTM 剩 ${lstm}，加偏置后剩 ${open}。纵轴每格四个数量级以上。`,
+  reachAfter: (steps, lstm, open) => `往回 ${steps} 步：LSTM 剩 ${lstm}，加偏置后剩 ${open}。`,
   back: '往回的步数',
   slope: '斜率',
   gate: '偏置把遗忘门变成多少',

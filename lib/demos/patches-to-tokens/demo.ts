@@ -61,7 +61,7 @@ export default defineDemo({
   counterexamples: [
     {
       id: 'grid',
-      label: { en: '16 × 16 read as a grid', zh: '把 16×16 当网格' },
+      label: { en: '16 × 16 as a grid', zh: '把 16×16 当网格' },
       params: { patch: 16, reading: 'grid' },
       refutes: ['count'],
     },
@@ -79,7 +79,7 @@ export default defineDemo({
     },
     {
       id: 'colour-first',
-      label: { en: 'read the weights colour first', zh: '权重按颜色在前来读' },
+      label: { en: 'weights colour first', zh: '权重按颜色在前来读' },
       params: { kernel: 'colour-first' },
       refutes: ['conv'],
     },

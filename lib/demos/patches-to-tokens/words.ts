@@ -3,7 +3,7 @@ const en = {
   pictureBefore: (side: number, patch: number) =>
     `An image of ${side} × ${side} pixels; the frame is one patch of ${patch} × ${patch}.`,
   pictureAfter: (side: number, patch: number, tokens: number) =>
-    `${side} × ${side} pixels, cut every ${patch}: ${tokens} patches. Choose one with pointer or arrow keys.`,
+    `${side} × ${side} pixels, cut every ${patch}: ${tokens} patches.`,
   lost: (pixels: number) => ` Dimmed: ${pixels} pixels are in no token.`,
   tokens: 'The tokens in a row',
   tokensBefore: 'The run cuts the image, lays the patches in a row, and puts them back together.',

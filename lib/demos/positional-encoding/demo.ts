@@ -95,7 +95,7 @@ export default defineDemo({
   counterexamples: [
     {
       id: 'with-itself',
-      label: { en: 'swap a patch with itself', zh: '与自己互换' },
+      label: { en: 'swap with itself', zh: '与自己互换' },
       params: { second: 7 },
       refutes: ['sees'],
     },
@@ -113,13 +113,13 @@ export default defineDemo({
     },
     {
       id: 'learnt-turns',
-      label: { en: 'move the learnt table by R', zh: '用 R 移动可学习的表' },
+      label: { en: 'move learnt table by R', zh: '用 R 移动可学习的表' },
       params: { moved: 'learned' },
       refutes: ['linear'],
     },
     {
       id: 'also-positions',
-      label: { en: 'compare with a model that has positions', zh: '与同样有位置编码的模型比' },
+      label: { en: 'both with positions', zh: '与同样有位置编码的模型比' },
       params: { without: 'digit-vit-mean' },
       refutes: ['blind', 'recorded'],
     },

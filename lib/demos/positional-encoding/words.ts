@@ -10,11 +10,9 @@ const en = {
   shuffled: 'All 16 patches are shuffled',
   logits: 'Logits before and after',
   logitsBefore: 'Ten logits of each net, in order and reordered, will stand side by side.',
-  logitsAfter: (seen: string, blind: string) =>
-    `The largest change is ${seen} with positions and ${blind} without.`,
+  logitsAfter: (seen: string, blind: string) => `Largest change: ${seen} with positions, ${blind} without.`,
   table: 'A position for each token',
-  tableSines: (k: number, residual: string) =>
-    `Row t + ${k} is row t turned by one matrix, for every t; it misses by ${residual}.`,
+  tableSines: (k: number, residual: string) => `Row t + ${k} is row t turned; off by ${residual}.`,
   tableLearnt: (k: number, residual: string) =>
     `The learnt rows follow no rule: turned by the matrix for ${k} they miss by ${residual}.`,
   tableBefore: (width: number) => `One vector of ${width} numbers is added to each token, CLS included.`,

@@ -22,7 +22,7 @@ export default defineDemo({
   concept: 'tfm.attention',
   noteLines: [253, 267],
   claim: {
-    en: 'Attention over N tokens has shape [B, N, N] whatever the feature size d; each row sums to 1, the columns need not, and an output is its row’s weighted mean of the values.',
+    en: 'Attention over N tokens has shape [B, N, N] whatever the feature size d; each row sums to 1, the columns need not, and an output is the mean of the values, weighted by its row.',
     zh: 'N 个 token 的注意力形状是 [B, N, N]，与特征维 d 无关；每行和为 1，列和不必；输出是各 value 按该行权重的平均。',
   },
   stance: {
@@ -54,7 +54,6 @@ export default defineDemo({
     batch: integerParam(4, { label: { en: 'sequences B', zh: '序列数 B' }, min: 1, max: 6 }),
     size: integerParam(8, { label: { en: 'feature size d', zh: '特征维 d' }, min: 2, max: 64 }),
     head: integerParam(1, { label: { en: 'head of the ViT', zh: 'ViT 的头' }, min: 1, max: 4 }),
-    query: integerParam(1, { label: { en: 'row looked at', zh: '看哪一行' }, min: 1, max: 17 }),
     product: choiceParam('tokens', {
       label: { en: 'product', zh: '乘法' },
       options: [

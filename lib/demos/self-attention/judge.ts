@@ -23,7 +23,7 @@ export function judge(evidence: AttentionEvidence): Verdict {
       id: 'shape',
       label: isDigit
         ? { en: 'attention · the notes’ sizes', zh: '注意力形状 · 笔记的尺寸' }
-        : { en: 'attention at d · 2d · the notes’ sizes', zh: '注意力形状：d · 2d · 笔记的尺寸' },
+        : { en: 'shape at d · 2d · notes’ sizes', zh: '注意力形状：d · 2d · 笔记的尺寸' },
       device: isDigit ? `${got} · ${hundred[0]}` : `${got} · ${doubled} · ${hundred[0]}`,
       rule: { en: `[B, N, N] = ${wanted}, whatever d`, zh: `[B, N, N] = ${wanted}，与 d 无关` },
       holds: got === wanted && doubled === wanted && hundred.every((shape) => shape === '[4, 100, 100]'),
@@ -43,7 +43,7 @@ export function judge(evidence: AttentionEvidence): Verdict {
       label: { en: 'largest |column sum − 1|', zh: '最大的 |列和 − 1|' },
       device: formatNumber(columnError, 3),
       rule: {
-        en: `≥ ${columnsMiss}: a token may be read much or little`,
+        en: `≥ ${columnsMiss}: read much or little`,
         zh: `≥ ${columnsMiss}：一个 token 可被多读或少读`,
       },
       holds: columnError >= columnsMiss,
@@ -52,7 +52,7 @@ export function judge(evidence: AttentionEvidence): Verdict {
       id: 'loops',
       label: { en: 'bmm − three loops, largest', zh: 'bmm 与三重循环之差，最大' },
       device: formatNumber(loopError, 3),
-      rule: { en: '≤ 2e-5: the same sums in another order', zh: '≤ 2e-5：同样的和，次序不同' },
+      rule: { en: '≤ 2e−5: the same sums', zh: '≤ 2e-5：同样的和，次序不同' },
       holds: loopError <= 2e-5,
     },
   ];

@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import type { ViewProps } from '@/lib/demos/contract';
 import { Figure } from '@/lib/demos/shared/figure';
 import { formatNumber } from '@/lib/demos/shared/format-number';
@@ -19,17 +20,18 @@ type Props = ViewProps<(typeof demo)['params'], AttentionEvidence>;
 const height = 226;
 
 /** Left the matrix with its sums, right what the row looked at reads. */
-export default function View({ params, evidence, predicted, language, setParams }: Props) {
+export default function View({ params, evidence, predicted, language }: Props) {
   const text = words[language];
+  // Where one looks changes nothing that was measured: it is no param.
+  const [looked, onRow] = useState(0);
   const here = evidence && belongsTo(evidence, params) ? evidence : null;
   const isDigit = params.source === 'digit';
   const tokens = isDigit
     ? ['CLS', ...Array.from({ length: 16 }, (_, k) => String(k + 1))]
     : tokensOf(params.sentence);
   const names = here?.names ?? tokens;
-  const row = Math.min(params.query, names.length) - 1;
+  const row = Math.min(looked, names.length - 1);
   const weights = here?.weights[row] ?? null;
-  const onRow = (to: number) => setParams({ query: to + 1 });
   const showsPatches = isDigit && params.product === 'tokens';
 
   return (

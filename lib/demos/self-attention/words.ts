@@ -5,7 +5,7 @@ const en = {
     `${n} tokens become queries, keys and values of ${d} numbers. What shape has the attention, and what in it sums to 1?`,
   readsBefore: 'The output of a token will be a mixture of the values of all tokens.',
   after: (rowError: string, least: string, most: string) =>
-    `Every row sums to 1 (off by at most ${rowError}); the columns sum to ${least} … ${most}.`,
+    `Rows sum to 1 (within ${rowError}), columns to ${least} … ${most}.`,
   broken: (rows: string, least: string, most: string) =>
     `The rows miss 1 by up to ${rows}; the columns sum to ${least} … ${most}.`,
   rowReads: (from: string, most: string, share: string) =>

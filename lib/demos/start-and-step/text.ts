@@ -48,8 +48,8 @@ export const fates = [
 ] as const;
 
 export const counterexampleLabels = {
-  nudge: { en: '0 nudged to 0.001: no NaN, thrown out', zh: '把 0 挪到 0.001：没有 NaN，却被甩飞' },
-  rate: { en: 'Learning rate 2: −1 never settles', zh: '学习率 2：从 −1 出发永不安定' },
-  tie: { en: 'c = 0: both minima equally deep', zh: 'c = 0：两个极小值一样深' },
-  fullBatch: { en: 'One batch of all the data', zh: '一个批包含全部数据' },
+  nudge: { en: '0 nudged: thrown out', zh: '把 0 挪到 0.001：没有 NaN，却被甩飞' },
+  rate: { en: 'Learning rate 2', zh: '学习率 2：从 −1 出发永不安定' },
+  tie: { en: 'c = 0: equally deep', zh: 'c = 0：两个极小值一样深' },
+  fullBatch: { en: 'One full batch', zh: '一个批包含全部数据' },
 } satisfies Record<string, Bilingual>;
