@@ -26,7 +26,7 @@ export function LossCurves({ size, steps, losses, accuracy, text }: LossCurvesPr
     {
       id: 'plain',
       name: text.plain,
-      colour: 'var(--plot-plateau)',
+      colour: 'var(--ink-soft)',
       of: losses?.plain,
       share: accuracy?.plain,
     },
