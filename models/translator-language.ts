@@ -12,8 +12,6 @@ export type Kind = keyof typeof language.words;
 /** Words of each kind with their translations. */
 export const lexicon: Readonly<Record<Kind, Readonly<Record<string, string>>>> = language.words;
 
-export const longestSentence = language.longest;
-
 const kinds = new Map<string, Kind>();
 const chinese = new Map<string, string>();
 for (const [kind, words] of Object.entries(lexicon))
@@ -56,7 +54,7 @@ export function isHeldOut(sentence: readonly string[]): boolean {
 }
 
 /** A sentence with the chances of the training data. */
-export function drawSentence(rng: Rng): string[] {
+function drawSentence(rng: Rng): string[] {
   const { chances } = language;
   const one = (kind: Kind) => {
     const words = Object.keys(lexicon[kind]);

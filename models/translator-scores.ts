@@ -12,7 +12,7 @@ export function rightNumbers(sentence: readonly string[]): number[] {
 }
 
 /** Sentences by their length: a batch holds one length, so nothing is padded. */
-export function byLength(sentences: readonly (readonly string[])[]): (readonly string[])[][] {
+function byLength(sentences: readonly (readonly string[])[]): (readonly string[])[][] {
   const groups = new Map<number, (readonly string[])[]>();
   for (const sentence of sentences)
     groups.set(sentence.length, [...(groups.get(sentence.length) ?? []), sentence]);

@@ -12,7 +12,7 @@ const clutter = [
 ] as const;
 
 /** The demo's own picture: a digit drawn into each box by code, and four strokes that are no digits. Grey ink, 64 x 64. */
-export function drawnPicture(boxes: readonly Box[], digits: readonly number[]): Uint8Array {
+function drawnPicture(boxes: readonly Box[], digits: readonly number[]): Uint8Array {
   const canvas = { width: sceneSize, height: sceneSize, levels: new Uint8Array(sceneSize * sceneSize) };
   boxes.forEach((box, i) => {
     const [x1, y1, x2, y2] = box.map(Math.round) as [number, number, number, number];

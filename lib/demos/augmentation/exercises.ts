@@ -5,7 +5,7 @@ import type { Evidence } from './evidence';
 import type { Params, ParamsInput } from './params';
 
 /** Cosine from which on a moved digit counts as a digit. */
-export const resembles = 0.88;
+const resembles = 0.88;
 
 /** Clear cases only: what a mirrored 1 or a turned 2 is depends on the hand. */
 const asked = {

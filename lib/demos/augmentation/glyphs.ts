@@ -14,7 +14,7 @@ const inner = 12;
 const margin = (side - inner) / 2;
 
 /** A digit in the middle, about 9 pixels high, so that a shift by 2 keeps all of it: hand, slope, size and pen vary. */
-export function drawDigit(rng: Rng, digit: number): number[] {
+function drawDigit(rng: Rng, digit: number): number[] {
   const hand = integerBetween(rng, 0, 1);
   return written(digit, hand, 0.11 + 0.06 * rng(), 24 * rng() - 12, 0.83 + 0.18 * rng());
 }

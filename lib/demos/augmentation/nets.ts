@@ -6,8 +6,8 @@ export type Tensor = InstanceType<Tf['Tensor']>;
 type Cube = ReturnType<Tf['tensor3d']>;
 
 /** The plain net, A and B: three nets of one shape in one stack. */
-export const netCount = 3;
-export const digitCount = 10;
+const netCount = 3;
+const digitCount = 10;
 const momentum = 0.9;
 
 /** Starting values as nn.Linear draws them, ±1/√inputs, one draw for all three nets: weights [in x out] and bias, twice. */

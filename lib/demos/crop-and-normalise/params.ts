@@ -3,7 +3,7 @@ import { choiceParam, flagParam, imageParam, integerParam, vectorParam } from '@
 import { height, width } from './picture';
 
 /** Smallest and largest side of the crop, in pixels. */
-export const cropSize = { min: 4, max: height } as const;
+const cropSize = { min: 4, max: height } as const;
 
 export const params = z.object({
   picture: imageParam({

@@ -4,7 +4,7 @@ import { decodePixels } from '@/lib/demos/shared/pixels';
 export const [width, height] = [24, 16] as const;
 
 /** Luminance of one pixel in [0, 255] (weights of Rec. 601). */
-export function luminance(red: number, green: number, blue: number): number {
+function luminance(red: number, green: number, blue: number): number {
   return 0.299 * red + 0.587 * green + 0.114 * blue;
 }
 

@@ -26,7 +26,7 @@ export interface CropEvidence {
   of: Pick<Params, 'picture' | 'left' | 'top' | 'size' | 'shift' | 'flip'>;
 }
 
-export interface Moments {
+interface Moments {
   mean: readonly number[];
   std: readonly number[];
 }

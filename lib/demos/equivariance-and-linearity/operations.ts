@@ -16,7 +16,7 @@ export interface OperationSettings {
 }
 
 /** The constant that makes a convolution affine. */
-export const bias = 0.5;
+const bias = 0.5;
 
 /** Weights drawn in this order, uniform: the kernel [3, 3, 1, 1] in ±1, the matrix [144, 144] in ±1/12. golden.py draws the same. */
 function drawWeights(tf: Tf, seed: number) {

@@ -35,7 +35,7 @@ export interface Street {
 }
 
 /** Streets drawn from the seed, beside the one on the screen. */
-export const drawnStreets = 3;
+const drawnStreets = 3;
 const heldOut = 240;
 
 /** The picture the trained models see: RGB bytes, and its true mask unless it is the learner's own. */

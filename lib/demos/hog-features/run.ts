@@ -22,7 +22,7 @@ export interface Evidence {
   turned: number;
 }
 
-export function recipeOf({ orientations, normalise, stride }: Params): Recipe {
+function recipeOf({ orientations, normalise, stride }: Params): Recipe {
   return { cell: 8, orientations, normalise, stride: stride === '1' ? 1 : 2 };
 }
 
@@ -78,7 +78,7 @@ export async function run(tf: Tf, params: Params): Promise<Evidence> {
 }
 
 /** Cosine of two descriptors; NaN when one is empty of edges. */
-export function cosine(a: readonly number[], b: readonly number[]): number {
+function cosine(a: readonly number[], b: readonly number[]): number {
   const dot = (u: readonly number[], v: readonly number[]) =>
     u.reduce((sum, x, i) => sum + x * (v[i] as number), 0);
   return dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b));

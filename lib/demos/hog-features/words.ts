@@ -14,7 +14,7 @@ const en = {
   votes: 'votes',
 };
 
-export type Words = typeof en;
+type Words = typeof en;
 
 const zh: Words = {
   title: '图片、它的各个 cell 和一个直方图',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { integerParam, realParam } from '@/lib/demos/shared/params';
 
 export const biasRange = { min: -4, max: 6, step: 0.5 };
-export const maxSteps = 120;
+const maxSteps = 120;
 
 export const params = z.object({
   steps: integerParam(100, { label: { en: 'steps T', zh: '步数 T' }, min: 5, max: maxSteps }),

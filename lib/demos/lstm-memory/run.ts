@@ -24,7 +24,7 @@ export interface Evidence {
 }
 
 /** Units and features, as in golden.py: small, so that the Jacobians of a hundred steps fit one batch. */
-export const [hidden, features] = [6, 4];
+const [hidden, features] = [6, 4];
 
 /** Weights as PyTorch draws them, uniform within ±1/√hidden, times the gain. */
 function drawCell(kind: Kind, gain: number, rng: Rng): CellNumbers {

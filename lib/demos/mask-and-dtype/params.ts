@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choiceParam, integerParam, textParam } from '@/lib/demos/shared/params';
 import { columns, exampleMask, rows } from './mask';
 
-export const dtypes = ['uint8', 'int32', 'int64', 'float32'] as const;
+const dtypes = ['uint8', 'int32', 'int64', 'float32'] as const;
 export type Dtype = (typeof dtypes)[number];
 
 const plain = (en: string, zh = en) => ({ en, zh });

@@ -14,7 +14,7 @@ export interface PixelLook {
 }
 
 /** The largest cells that fit the figure, and where the grid begins. */
-export function gridLayout({ width, height }: FigureSize) {
+function gridLayout({ width, height }: FigureSize) {
   const cell = Math.floor(Math.min(width / columns, (height - 4) / rows, 34));
   return { cell, left: Math.max(0, Math.floor((width - cell * columns) / 2)) };
 }

@@ -20,7 +20,7 @@ export interface PaddingEvidence {
   draws: { tried: number; agreed: Record<FormulaName, number> };
 }
 
-export const randomCount = 80;
+const randomCount = 80;
 
 /** A kernel of ones, [rows, columns, 1, 1], its taps d apart: tfjs refuses stride and dilation together, and zeros between are the same. */
 function kernelOf(tf: Tf, { k, s, d }: Sizes, flat: boolean): { kernel: Tensor4D; dilation: number } {

@@ -7,10 +7,10 @@ import type { Params } from './params';
 import { channels, pictureOf } from './picture';
 
 /** Outputs of the embedding; six are enough to see whether two ways agree. */
-export const embedded = 6;
+const embedded = 6;
 
 /** [P, P, C, 6], row by row, uniform with the variance 1/(P·P·C), as in golden.py. */
-export function kernelOf(patch: number): number[] {
+function kernelOf(patch: number): number[] {
   const rng = createRng(1);
   const bound = Math.sqrt(3 / (patch * patch * channels));
   return Array.from({ length: patch * patch * channels * embedded }, () => (2 * rng() - 1) * bound);

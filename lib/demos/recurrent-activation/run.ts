@@ -6,9 +6,9 @@ import { recurrentMatrix } from './recurrence';
 type Tensor = InstanceType<Tf['Tensor']>;
 
 /** The radii of the comparison, beside the chosen one. */
-export const comparedRadii = [0.9, 1, 1.1] as const;
+const comparedRadii = [0.9, 1, 1.1] as const;
 
-export interface Course {
+interface Course {
   /** States from h_0 on, [steps + 1][2]. */
   states: [number, number][];
   /** Length of h_T from twice the start. */

@@ -13,18 +13,12 @@ const activations: Record<Params['activation'], (tf: Tf, z: Tensor) => Tensor> =
 };
 
 /** F(x) = act(x W + b), [rows, 16] -> [rows, 16]. */
-export function layer(
-  tf: Tf,
-  x: Tensor,
-  weight: Tensor,
-  bias: Tensor,
-  activation: Params['activation'],
-): Tensor {
+function layer(tf: Tf, x: Tensor, weight: Tensor, bias: Tensor, activation: Params['activation']): Tensor {
   return activations[activation](tf, tf.add(tf.matMul(x as Matrix, weight as Matrix), bias));
 }
 
 /** x after one block: F(x), or carry · x + F(x). */
-export function block(tf: Tf, x: Tensor, f: Tensor, carry: number | null): Tensor {
+function block(tf: Tf, x: Tensor, f: Tensor, carry: number | null): Tensor {
   return carry === null ? f : tf.add(tf.mul(carry, x), f);
 }
 

@@ -7,7 +7,7 @@ export type Init = 'pytorch' | 'he';
 export type Activation = 'tanh' | 'relu';
 
 /** Numbers per token inside the net. */
-export const width = 8;
+const width = 8;
 
 /** [in, out] of each linear map: patches in, then layers that mix the tokens and the features by turns, then the kinds. */
 export function mapsOf(depth: number): [number, number][] {
@@ -74,7 +74,7 @@ export function logitsOf(
 }
 
 /** Cross-entropy of each net, [2], from logits [2, picture, kinds] and one-hot labels [picture, kinds]. */
-export function lossesOf(tf: Tf, logits: Tensor, labels: Tensor): Tensor {
+function lossesOf(tf: Tf, logits: Tensor, labels: Tensor): Tensor {
   const picked = tf.sum(tf.mul(tf.logSoftmax(logits, 2), labels), 2);
   return tf.neg(tf.mean(picked, 1));
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choiceParam, flagParam, integerParam, realParam, vectorParam } from '@/lib/demos/shared/params';
 
 /** The longest sequence that can be set by hand. */
-export const longest = 8;
+const longest = 8;
 
 export const params = z.object({
   time: integerParam(5, { label: { en: 'steps T', zh: '步数 T' }, min: 2, max: longest }),

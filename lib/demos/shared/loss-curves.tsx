@@ -13,7 +13,7 @@ import { spreadLabels } from './spread-labels';
 export const trainLook = { colour: 'var(--plot-loss)' } as const;
 export const validationLook = { colour: 'var(--plot-validation)', dash: '7 3' } as const;
 
-export interface Curve {
+interface Curve {
   /** Stands at the end of the line: "train", "validation". Short. */
   name: string;
   colour: string;

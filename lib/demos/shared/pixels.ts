@@ -30,6 +30,6 @@ export function decodePixels(text: string, length: number): Uint8Array | null {
 }
 
 /** Letters of the text of `length` bytes. */
-export function encodedLength(length: number): number {
+function encodedLength(length: number): number {
   return Math.ceil((length * 4) / 3);
 }

@@ -11,7 +11,7 @@ import { swapLast } from './swap-last';
 import { waitOf } from './wait';
 
 /** One number for each translator. */
-export interface PerModel {
+interface PerModel {
   forward: number;
   bidirectional: number;
   attention: number;

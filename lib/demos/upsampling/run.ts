@@ -28,7 +28,7 @@ export interface UpsamplingEvidence {
 }
 
 /** Whose maxima say where unpooling puts its values, [4, 4]: any picture would do. */
-export const remembered = [3, 1, 0, 2, 0, 2, 1, 7, 5, 0, 1, 3, 2, 6, 4, 0];
+const remembered = [3, 1, 0, 2, 0, 2, 1, 7, 5, 0, 1, 3, 2, 6, 4, 0];
 
 function rowsOf(values: ArrayLike<number>): number[][] {
   const side = Math.round(Math.sqrt(values.length));

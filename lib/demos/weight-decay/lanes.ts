@@ -7,7 +7,7 @@ export const lanes = ['plain', 'l1', 'proximal', 'l2', 'decay', 'adamL2', 'adamW
 export type Lane = (typeof lanes)[number];
 export type Weights = Record<Lane, number[]>;
 
-export const adamRate = 0.05;
+const adamRate = 0.05;
 
 type Tensor2D = ReturnType<Tf['tensor2d']>;
 type Variable = ReturnType<Tf['variable']>;

@@ -9,7 +9,7 @@ export interface RegressionData {
   start: number[];
 }
 
-export const examples = 60;
+const examples = 60;
 
 /** Linear data with known weights. All numbers are drawn in the order inputs, noise, start; golden.py draws the same. */
 export function regressionData(rng: Rng, truth: readonly number[], noise: number): RegressionData {

@@ -2,7 +2,7 @@ import 'server-only';
 import { createHighlighterCore, type HighlighterCore } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 
-export interface CodeToken {
+interface CodeToken {
   text: string;
   offset: number;
   /** `color: light-dark(…)`: follows the page's theme without a style sheet. */
