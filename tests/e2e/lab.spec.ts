@@ -148,7 +148,7 @@ test('a training run is held, goes on from where it was, and ends at Stop', asyn
 test('all proofs run on this device, and the report can be kept', async ({ page }) => {
   test.setTimeout(300_000);
   await page.goto('/lab');
-  await page.getByLabel('on', { exact: true }).selectOption('cpu');
+  await page.getByRole('combobox', { name: 'on', exact: true }).selectOption('cpu');
   await page.getByRole('button', { name: 'Run all proofs on this device' }).click();
   const tally = `${demoIds.length} of ${demoIds.length} proofs hold`;
   await expect(page.getByRole('status').filter({ hasText: tally })).toBeVisible({ timeout: 240_000 });
