@@ -6,7 +6,7 @@ import type { ParamsInput } from './params';
 type TransferGolden = Golden<Evidence, ParamsInput>;
 type Measured = (typeof golden)['shortFrozen'];
 
-const short = { pretrain: 10, tune: 10, seed: 7 };
+const short = { pretrain: 10, tune: 10, points: 7 };
 const settings: readonly (readonly [string, ParamsInput, Measured])[] = [
   ['frozen', short, golden.shortFrozen],
   ['train-mode', { ...short, mode: 'train' }, golden.shortTrainMode],
@@ -42,7 +42,7 @@ export const goldens: readonly TransferGolden[] = [
   ]),
   {
     id: 'accuracy',
-    params: { seed: 7 },
+    params: { points: 7 },
     row: 'head',
     values: [golden.frozen.accuracy[2] as number, golden.frozen.accuracy[3] as number],
     pick: ({ accuracy }) => [accuracy?.bBefore ?? Number.NaN, accuracy?.bAfter ?? Number.NaN],

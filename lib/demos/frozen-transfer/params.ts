@@ -27,8 +27,8 @@ export const params = z.object({
   hidden: integerParam(16, { label: { en: 'hidden units h', zh: '隐藏单元 h' }, min: 4, max: 24 }),
   pretrain: integerParam(60, { label: { en: 'steps on A', zh: '任务 A 的步数' }, min: 1, max: 120 }),
   tune: integerParam(60, { label: { en: 'steps on B', zh: '任务 B 的步数' }, min: 1, max: 120 }),
-  seed: integerParam(0, {
-    label: { en: 'seed; 0: the run’s own', zh: '随机种子；0 为本次运行的' },
+  points: integerParam(0, {
+    label: { en: 'draw of the points; 0: by the seed', zh: '点的抽样；0 由随机种子决定' },
     min: 0,
     max: 99,
   }),

@@ -18,8 +18,8 @@ export async function run(
   given: Params,
   { rng: own, report, turn }: RunContext<Evidence>,
 ): Promise<Evidence> {
-  const { degrees, frozen, hidden, mode, pretrain, rate, seed, tune } = given;
-  const rng = seed > 0 ? createRng(seed) : own;
+  const { degrees, frozen, hidden, mode, pretrain, rate, points, tune } = given;
+  const rng = points > 0 ? createRng(points) : own;
   const a = drawTask(rng, trainCount, 0, [0, 0]);
   const aTest = drawTask(rng, testCount, 0, [0, 0]);
   const b = drawTask(rng, trainCount, degrees, shiftOfB);

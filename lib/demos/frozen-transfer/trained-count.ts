@@ -9,7 +9,13 @@ export const trainedCount: Exercise<Evidence, ParamsInput, Params> = {
   id: 'trained-count',
   answer: { kind: 'number', tolerance: 0 },
   vary: (rng) =>
-    params.parse({ hidden: integerBetween(rng, 5, 20), frozen: rng() < 0.6, pretrain: 1, tune: 1, seed: 1 }),
+    params.parse({
+      hidden: integerBetween(rng, 5, 20),
+      frozen: rng() < 0.6,
+      pretrain: 1,
+      tune: 1,
+      points: 1,
+    }),
   shows: ({ hidden, frozen }) => ({ hidden: String(hidden), grad: frozen ? 'False' : 'True' }),
   truth: ({ trained }) => String(trained),
   nearMiss(given, { total, trained }, { frozen, hidden: h }) {
