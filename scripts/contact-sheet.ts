@@ -4,7 +4,7 @@ import { chromium as playwright } from '@playwright/test';
 import { loadDemo } from '@/lib/demos/load-demo';
 import { demoIds } from '@/lib/demos/registry.generated';
 import { startProduction } from './bench/review/production-server';
-import { photographProof, size } from './contact-sheet/photograph-proof';
+import { photographProof, size, themes } from './contact-sheet/photograph-proof';
 import { sheetPage } from './contact-sheet/sheet-page';
 import { chromium } from './setup/chromium.mjs';
 
@@ -22,28 +22,25 @@ async function main(): Promise<void> {
   const server = await startProduction(port);
   const browser = await playwright.launch({ executablePath, args: ['--no-sandbox'] });
   try {
-    for (const theme of ['light', 'dark'] as const) {
-      const pictures = [];
-      for (const { id, number, title } of demos) {
-        console.log(`${theme} ${number} ${id}`);
-        pictures.push({
-          caption: `${number} ${title.en}`,
-          jpeg: await photographProof(browser, server.origin, id, theme),
-        });
-      }
-      const rows = Math.ceil(pictures.length / columns);
-      const height = Math.round((shownWidth * size.height) / size.width) + 28;
-      const page = await browser.newPage({
-        viewport: { width: columns * shownWidth, height: rows * height },
-        colorScheme: theme,
+    const pictures = [];
+    for (const { id, number, title } of demos) {
+      console.log(`${number} ${id}`);
+      pictures.push({
+        caption: `${number} ${title.en}`,
+        jpeg: await photographProof(browser, server.origin, id),
       });
-      await page.setContent(sheetPage(pictures, { columns, width: shownWidth, theme }), {
-        waitUntil: 'load',
-      });
+    }
+    const rows = Math.ceil(pictures.length / columns);
+    const height = Math.round((shownWidth * size.height) / size.width) + 28;
+    const viewport = { width: columns * shownWidth, height: rows * height };
+    for (const theme of themes) {
+      const page = await browser.newPage({ viewport });
+      const cells = pictures.map(({ caption, jpeg }) => ({ caption, jpeg: jpeg[theme] }));
+      await page.setContent(sheetPage(cells, { columns, width: shownWidth, theme }), { waitUntil: 'load' });
       const file = `docs/pictures/lab-${theme}.jpg`;
       writeFileSync(file, await page.screenshot({ type: 'jpeg', quality: 72, fullPage: true }));
       await page.close();
-      console.log(`${file}: ${pictures.length} proofs`);
+      console.log(`${file}: ${cells.length} proofs`);
     }
   } finally {
     await browser.close();
