@@ -22,7 +22,7 @@ for (const theme of ['light', 'dark'] as const) {
       signUp,
       baseURL,
     }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(600_000);
       const cookies = { 'viva-theme': theme, 'viva-language': language };
       await context.addCookies(
         Object.entries(cookies).map(([name, value]) => ({ name, value, url: baseURL ?? '' })),
@@ -49,7 +49,7 @@ for (const theme of ['light', 'dark'] as const) {
 }
 
 test('no page scrolls sideways at 390 px, nor at 320', async ({ page, signUp }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(600_000);
   await signUp();
   for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 844 });
