@@ -16,8 +16,8 @@ import { type Params, sameParams, settingOf } from './setting';
 const lane = 'proof';
 /** The second opinion hurries nobody. */
 const checkLimitMs = 30_000;
-/** How long a slider must rest before free play runs again. */
-const restMs = 60;
+/** How long the setting must rest before free play runs again. Training waits to be asked. */
+const restMs = { cpu: 60, gpu: 400, training: null } as const satisfies Record<Demo['cost'], number | null>;
 
 interface UseProof {
   demo: Demo;
@@ -98,18 +98,19 @@ export function useProof({ demo, basis, start, onJudged }: UseProof) {
     }
   }
 
-  /** Changes the setting; after the first run a cpu-class proof follows at once. */
+  /** Changes the setting; after the first run a proof that does not train follows by itself. */
   function turn(params: Params, seed = state.seed) {
     if (seed === state.seed && sameParams(params, state.params)) return;
     const changed = Object.keys(params).filter(
       (name) => !sameParams({ v: params[name] }, { v: state.params[name] }),
     );
     const isContinuous = changed.every((name) =>
-      ['real', 'vector'].includes(controlOf(demo.params, name).kind),
+      ['real', 'vector', 'image'].includes(controlOf(demo.params, name).kind),
     );
     dispatch({ type: 'turn', params, seed, keepsEvidence: state.keepsEvidence && isContinuous });
     clearTimeout(rest.current);
-    if (state.shown && own === 'cpu') rest.current = setTimeout(() => run(params, seed, null), restMs);
+    const waits = restMs[demo.cost];
+    if (state.shown && waits !== null) rest.current = setTimeout(() => run(params, seed, null), waits);
   }
 
   /** Goes to a setting and runs it at once. */

@@ -130,6 +130,8 @@ function CoinQuestion({ size }: { size: { width: number; height: number } }) {
   );
 }
 
+/** The counts are those of this setting; the reading of the digit may be one stroke behind. */
 function belongsTo({ params }: GainEvidence, now: Props['params']): boolean {
-  return (Object.keys(now) as (keyof Props['params'])[]).every((key) => params[key] === now[key]);
+  const settings = (Object.keys(now) as (keyof Props['params'])[]).filter((key) => key !== 'picture');
+  return settings.every((key) => params[key] === now[key]);
 }
