@@ -95,6 +95,12 @@ export default {
       { path: '^lib/demos/(?!shared/)[^/]+/' },
     ),
     rule(
+      'views-are-client-code',
+      'Ask demoModule of app/(lab)/_proof: what a server component reaches of the pictures, every visitor downloads.',
+      { path: '^(app|lib|scripts)/', pathNot: '^app/[(]lab[)]/_proof/demo-module[.]ts$' },
+      { path: '^lib/demos/views[.]generated[.]ts$' },
+    ),
+    rule(
       'models-know-only-tensors',
       'A trained model is arrays and a forward pass: pass in what it needs, or move this to the demo that uses it.',
       { path: '^models/', pathNot: test },

@@ -1,4 +1,4 @@
-// Lists lib/demos/*/demo.ts into lib/demos/registry.generated.ts, so that adding a demo is adding a folder.
+// Lists lib/demos/*/demo.ts and their views, so that adding a demo is adding a folder.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const root = 'lib/demos';
@@ -7,19 +7,33 @@ const ids = readdirSync(root, { withFileTypes: true })
   .map((entry) => entry.name)
   .sort();
 
-const lines = ids.map(
-  (id) => `  '${id}': { demo: () => import('./${id}/demo'), view: () => import('./${id}/view') },`,
-);
-const source = `// Made by scripts/generate-registry.mjs; do not edit.
-/** Every demo, loaded only when asked for. */
+const loaders = (file) => ids.map((id) => `  '${id}': () => import('./${id}/${file}'),`).join('\n');
+
+write(
+  'registry',
+  `/** Every demo, loaded only when asked for. */
 export const registry = {
-${lines.join('\n')}
+${loaders('demo')}
 } as const;
 
 export type DemoId = keyof typeof registry;
 
 export const demoIds = Object.keys(registry) as DemoId[];
-`;
-const target = `${root}/registry.generated.ts`;
-if (!existsSync(target) || readFileSync(target, 'utf8') !== source) writeFileSync(target, source);
+`,
+);
+// Apart from the demos, which the server loads too: what a server component can reach of client code, each visitor is sent.
+write(
+  'views',
+  `/** The picture of every demo, loaded only when asked for, and only from client code. */
+export const views = {
+${loaders('view')}
+} as const;
+`,
+);
 console.log(`demos: ${ids.length} listed`);
+
+function write(name, text) {
+  const source = `// Made by scripts/generate-registry.mjs; do not edit.\n${text}`;
+  const target = `${root}/${name}.generated.ts`;
+  if (!existsSync(target) || readFileSync(target, 'utf8') !== source) writeFileSync(target, source);
+}

@@ -19,5 +19,5 @@ export async function loadDemo(id: string): Promise<Demo> {
       { en: 'Choose one from the Lab.', zh: '请从实验室里选一个。' },
     );
   }
-  return (await registry[id].demo()).default as Demo;
+  return (await registry[id]()).default as Demo;
 }

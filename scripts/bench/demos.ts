@@ -15,6 +15,8 @@ const budget = {
   longestTask: { 1: 50, 4: 200 },
   framesPerSecond: 50,
 };
+/** Waits are measured at 1x, where one visit in three may be unlucky; at 4x a task over its budget is one too many. */
+const visits = { 1: 3, 4: 1 };
 const port = 4319;
 
 interface Fault {
@@ -41,11 +43,11 @@ export async function bench(options: string[]): Promise<boolean> {
   try {
     console.log(`proofs, production build, ${browser.version()}, load ${loadavg()[0]?.toFixed(2)}`);
     // What the server and the browser do once only is not the proof's: one opening goes before.
-    await measureDemo(browser, server.origin, ids[0] as string, 1);
+    await measureDemo(browser, server.origin, ids[0] as string, { cpu: 1, visits: 1 });
     for (const cpu of [1, 4] as const) {
       const rows = [];
       for (const id of ids) {
-        const times = await measureDemo(browser, server.origin, id, cpu);
+        const times = await measureDemo(browser, server.origin, id, { cpu, visits: visits[cpu] });
         all.push({ id, cpu, times });
         const { cost } = await loadDemo(id);
         faults.push(...faultsOf(times, cost === 'cpu' ? 'cpu' : 'gpu', cpu).map((what) => ({ id, what })));

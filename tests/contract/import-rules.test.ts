@@ -41,6 +41,10 @@ const faults: Record<string, Record<string, string>> = {
     'app/a.ts': "import { b } from '../lib/demos/two/b'; export const a = b;",
     'lib/demos/two/b.ts': 'export const b = 1;',
   },
+  'views-are-client-code': {
+    'app/a.ts': "import { views } from '../lib/demos/views.generated'; export const a = views;",
+    'lib/demos/views.generated.ts': 'export const views = {};',
+  },
   'models-know-only-tensors': {
     'models/one/a.ts': "import { b } from '../../lib/notes/b'; export const a = b;",
     'lib/notes/b.ts': 'export const b = 1;',

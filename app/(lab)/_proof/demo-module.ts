@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Demo, ViewProps } from '@/lib/demos/contract';
 import { isDemoId, loadDemo } from '@/lib/demos/load-demo';
-import { registry } from '@/lib/demos/registry.generated';
+import { views } from '@/lib/demos/views.generated';
 
 export interface DemoModule {
   demo: Demo;
@@ -24,8 +24,12 @@ export function demoModule(id: string): Promise<DemoModule> {
 }
 
 async function load(id: string): Promise<DemoModule> {
-  const demo = await loadDemo(id);
-  if (!isDemoId(id)) throw new Error(`no view for "${id}"`);
-  const { default: View } = await registry[id].view();
-  return { demo, View: View as ComponentType<ViewProps> };
+  const [demo, View] = await Promise.all([loadDemo(id), loadView(id)]);
+  return { demo, View };
+}
+
+async function loadView(id: string): Promise<DemoModule['View']> {
+  if (!isDemoId(id)) return () => null; // loadDemo says what is wrong
+  const { default: View } = await views[id]();
+  return View as DemoModule['View'];
 }

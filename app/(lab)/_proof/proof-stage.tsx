@@ -86,7 +86,8 @@ export function ProofStage({
   const outcomes =
     isPredicted && state.shown && state.locked ? outcomesOf(demo, state.locked, state.shown.evidence) : [];
   const evidence = evidenceInSight(state);
-  const isCommitting = state.locked === null && state.shown === null && !state.running;
+  const isCommitting =
+    state.shown === null && (state.running ? state.running.isBrief === true : state.locked === null);
 
   const breakWith = (at: number) => {
     const one = demo.counterexamples[at % demo.counterexamples.length];

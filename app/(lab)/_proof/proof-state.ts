@@ -20,11 +20,20 @@ export type CrossCheck =
   | { state: 'done'; agreement: Agreement; report: ProofReport }
   | { state: 'none' | 'stopped' | 'failed' };
 
+export interface Running {
+  done: number;
+  total: number;
+  partial?: unknown;
+  isPaused?: boolean;
+  /** It may be over within a blink: until it proves longer, only its picture shows, and all else stays as it is. */
+  isBrief?: boolean;
+}
+
 export interface ProofState {
   params: Params;
   seed: number;
   locked: LockedPrediction | null;
-  running: { done: number; total: number; partial?: unknown; isPaused?: boolean } | null;
+  running: Running | null;
   shown: ShownRun | null;
   /** While a slider moves, the last evidence may stay in the picture until the next arrives. */
   keepsEvidence: boolean;
@@ -37,7 +46,8 @@ export interface ProofState {
 export type ProofAction =
   | { type: 'turn'; params: Params; seed: number; keepsEvidence: boolean }
   | { type: 'lock'; locked: LockedPrediction }
-  | { type: 'start' }
+  | { type: 'start'; isBrief: boolean }
+  | { type: 'lasts' }
   | { type: 'progress'; done: number; total: number; partial?: unknown }
   | { type: 'done'; shown: ShownRun }
   | { type: 'pause' | 'resume' }
@@ -75,7 +85,15 @@ export function proofReducer(state: ProofState, action: ProofAction): ProofState
     case 'lock':
       return { ...state, locked: action.locked, params: action.locked.params, seed: action.locked.seed };
     case 'start':
-      return { ...state, running: { done: 0, total: 0 }, cross: null, failure: null, wasStopped: false };
+      return {
+        ...state,
+        running: { done: 0, total: 0, isBrief: action.isBrief },
+        cross: null,
+        failure: null,
+        wasStopped: false,
+      };
+    case 'lasts':
+      return state.running ? { ...state, running: { ...state.running, isBrief: false } } : state;
     case 'progress': {
       if (!state.running) return state;
       const { done, total, partial = state.running.partial } = action;

@@ -28,7 +28,7 @@ export function ResultPanel({ demo, proof, setting, outcomes, language }: Result
       : [];
   return (
     <>
-      {running && (
+      {running && !running.isBrief && (
         <Progress running={running} proof={proof} mayPause={demo.cost === 'training'} language={language} />
       )}
       {failure && (

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useReducer, useRef } from 'react';
+import { startTransition, useEffect, useEffectEvent, useReducer, useRef } from 'react';
 import type { Demo } from '@/lib/demos/contract';
 import { controlOf } from '@/lib/demos/shared/params';
 import { type Agreement, agreementOf } from '@/lib/tensor/agreement';
@@ -16,6 +16,10 @@ import { type Params, sameParams, settingOf } from './setting';
 const lane = 'proof';
 /** The second opinion hurries nobody. */
 const checkLimitMs = 30_000;
+/** A cpu-class run is over before this; one that is not shows its progress. */
+const blinkMs = 80;
+/** The second opinion begins when the answer has been drawn: it would take the processor from it. */
+const drawnMs = 100;
 /** How long the setting must rest before free play runs again. Training waits to be asked. */
 const restMs = { cpu: 60, gpu: 400, training: null } as const satisfies Record<Demo['cost'], number | null>;
 
@@ -63,27 +67,49 @@ export function useProof({ demo, basis, start, onJudged }: UseProof) {
   async function run(params: Params, seed: number, locked: LockedPrediction | null) {
     runs.current += 1;
     pageRunner('gpu').stop(lane); // a second opinion on the run before is of no use any more
-    dispatch({ type: 'start' });
-    const onProgress = oncePerFrame((progress) => dispatch({ type: 'progress', ...progress }));
+    const begin = once(() => {
+      if (locked) dispatch({ type: 'lock', locked });
+      dispatch({ type: 'start', isBrief: own === 'cpu' });
+    });
+    // A brief run begins on screen with its first picture: one drawing less before it.
+    if (own === 'gpu') begin();
+    const late = setTimeout(() => {
+      begin();
+      dispatch({ type: 'lasts' });
+    }, blinkMs);
+    const onProgress = oncePerFrame((progress) => {
+      begin();
+      dispatch({ type: 'progress', ...progress });
+    });
     try {
-      const result = await pageRunner(own).run(request(params, seed, own), { lane, onProgress });
-      onProgress.cancel();
+      const result = await pageRunner(own)
+        .run(request(params, seed, own), { lane, onProgress })
+        .finally(() => {
+          clearTimeout(late);
+          onProgress.cancel();
+        });
       const verdict = demo.judge(result.evidence, params as Record<string, unknown>);
       const shown = { params, seed, verdict, ...result };
-      dispatch({ type: 'done', shown });
+      begin();
+      // The picture first, the words after: each is then a short task.
+      dispatch({ type: 'progress', done: 1, total: 1, partial: result.evidence });
+      startTransition(() => dispatch({ type: 'done', shown }));
       if (result.report.stopped) return;
       if (locked) onJudged(shown, locked);
       const isFreePlay = settingOf(demo, params, basis).kind === 'exploring';
       if (own === 'cpu' && !isFreePlay) await crossCheck(params, seed, result);
     } catch (error) {
-      onProgress.cancel();
-      if (!isAbort(error)) dispatch({ type: 'fail', failure: asAppError(error) });
+      if (isAbort(error)) return;
+      begin();
+      dispatch({ type: 'fail', failure: asAppError(error) });
     }
   }
 
   /** A cpu-class run has answered; the GPU now says whether it agrees. */
   async function crossCheck(params: Params, seed: number, { evidence }: ProofResult) {
     const mine = runs.current;
+    await new Promise((resolve) => setTimeout(resolve, drawnMs));
+    if (mine !== runs.current) return;
     dispatch({ type: 'cross', cross: { state: 'running' } });
     try {
       const gpu = await pageRunner('gpu').run(request(params, seed, 'gpu'), { lane });
@@ -125,7 +151,6 @@ export function useProof({ demo, basis, start, onJudged }: UseProof) {
     turn,
     show,
     lockAndRun(locked: LockedPrediction) {
-      dispatch({ type: 'lock', locked });
       void run(locked.params, locked.seed, locked);
     },
     pause() {
@@ -160,6 +185,15 @@ function oncePerFrame(draw: (progress: { done: number; total: number; partial?: 
     });
   };
   return Object.assign(onProgress, { cancel: () => cancelAnimationFrame(frame) });
+}
+
+/** `act` at the first call, nothing at the others. */
+function once(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) act();
+    isDone = true;
+  };
 }
 
 function stopAll(): void {

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { ViewProps } from '@/lib/demos/contract';
 import { cellCursor } from '@/lib/demos/shared/cell-cursor';
+import { CellFrame } from '@/lib/demos/shared/cell-frame';
 import { Figure } from '@/lib/demos/shared/figure';
 import { formatNumber } from '@/lib/demos/shared/format-number';
 import { greyPixels, PixelPicture } from '@/lib/demos/shared/pixel-picture';
@@ -97,25 +98,11 @@ export default function View({ params, evidence, language }: Props) {
             </g>
             <g {...cursor} transform={`translate(0,${top})`}>
               <rect width={w} height={h} fill="transparent" />
-              <rect
-                x={at.column * cell}
-                y={at.row * cell}
-                width={cell}
-                height={cell}
-                fill="none"
-                stroke="var(--stamp-refuted)"
-                strokeWidth={2.5}
-              />
+              <CellFrame at={at} cell={cell} colour="var(--stamp-refuted)" />
             </g>
-            <rect
-              x={step + at.column * cell}
-              y={top + at.row * cell}
-              width={cell}
-              height={cell}
-              fill="none"
-              stroke="var(--stamp-refuted)"
-              strokeWidth={2}
-            />
+            <g transform={`translate(${step},${top})`}>
+              <CellFrame at={at} cell={cell} colour="var(--stamp-refuted)" strokeWidth={2} />
+            </g>
             <Votes
               x={barsAt}
               width={Math.max(60, width - barsAt - 4)}

@@ -1,5 +1,6 @@
 import { axisColour } from '@/lib/demos/shared/axis';
 import { cellCursor } from '@/lib/demos/shared/cell-cursor';
+import { CellFrame } from '@/lib/demos/shared/cell-frame';
 import { divergingColour } from '@/lib/demos/shared/diverging-colour';
 import type { FigureSize } from '@/lib/demos/shared/figure';
 import { formatNumber } from '@/lib/demos/shared/format-number';
@@ -59,24 +60,7 @@ export function PixelMix({ size, colours, at, x, y, matrix, output, text, onMove
           pixels={{ width: side, height: side, channels: 3, data: colours }}
         />
         <rect width={square} height={square} fill="transparent" />
-        <rect
-          x={at.column * cell}
-          y={at.row * cell}
-          width={cell}
-          height={cell}
-          fill="none"
-          stroke="var(--paper)"
-          strokeWidth={5}
-        />
-        <rect
-          x={at.column * cell}
-          y={at.row * cell}
-          width={cell}
-          height={cell}
-          fill="none"
-          stroke="var(--accent)"
-          strokeWidth={2.5}
-        />
+        <CellFrame at={at} cell={cell} hasHalo />
       </g>
       <text x={left} y={13} fill={axisColour('channel')} fontWeight={600}>
         {`x [${x.length}]`}

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { axisColour } from '@/lib/demos/shared/axis';
+import { Cells } from '@/lib/demos/shared/cells';
 import { useDrag } from '@/lib/demos/shared/drag';
 import type { FigureSize } from '@/lib/demos/shared/figure';
 import { extentOf, type Layout, type Sizes } from './geometry';
@@ -23,7 +24,7 @@ const top = 22;
 
 /** The padded image with the kernel on it, and the outputs with the number of taps that lay on pixels. */
 export function Plane({ size, sizes, layout, counts, at, you, text, onMove }: PlaneProps) {
-  const { n, k, s, d } = sizes;
+  const { n, k, s } = sizes;
   const padded = layout.before + n + layout.after;
   const gap = 54;
   const room = Math.min((size.width - gap) / 2, size.height - top - 6);
@@ -52,36 +53,18 @@ export function Plane({ size, sizes, layout, counts, at, you, text, onMove }: Pl
         >{`${n} + ${layout.before} + ${layout.after}`}</tspan>
       </text>
       <g transform={`translate(${left},${top})`}>
-        {range(padded).map((y) =>
-          range(padded).map((x) => {
+        <Cells
+          rows={padded}
+          columns={padded}
+          width={cell}
+          look={(y, x) => {
             const pixel = isPixel(x) && isPixel(y);
-            return (
-              <g key={`${x} ${y}`}>
-                <rect
-                  x={x * cell + 0.5}
-                  y={y * cell + 0.5}
-                  width={Math.max(1, cell - 1)}
-                  height={Math.max(1, cell - 1)}
-                  fill={pixel ? axisColour('space') : 'none'}
-                  fillOpacity={pixel ? 0.35 : 1}
-                  stroke={pixel ? 'none' : 'var(--ink-soft)'}
-                  strokeDasharray="2 2"
-                />
-                {cell >= 15 && (
-                  <text
-                    x={(x + 0.5) * cell}
-                    y={(y + 0.5) * cell}
-                    dy="0.35em"
-                    textAnchor="middle"
-                    className={pixel ? 'fill-ink' : 'fill-ink-soft'}
-                  >
-                    {pixel ? 1 : 0}
-                  </text>
-                )}
-              </g>
-            );
-          }),
-        )}
+            const text = cell >= 15 ? Number(pixel) : undefined;
+            return pixel
+              ? { fill: axisColour('space'), fillOpacity: 0.35, text }
+              : { stroke: 'var(--ink-soft)', strokeDasharray: '2 2', text, ink: 'var(--ink-soft)' };
+          }}
+        />
         {layout.positions > 0 && (
           <g {...drag} transform={`translate(${at.x * s * cell},${at.y * s * cell})`}>
             <rect
@@ -92,19 +75,7 @@ export function Plane({ size, sizes, layout, counts, at, you, text, onMove }: Pl
               stroke="var(--accent)"
               strokeWidth={2.5}
             />
-            {range(k).map((y) =>
-              range(k).map((x) => (
-                <rect
-                  key={`${x} ${y}`}
-                  x={x * d * cell + 1}
-                  y={y * d * cell + 1}
-                  width={cell - 2}
-                  height={cell - 2}
-                  fill="var(--accent)"
-                  fillOpacity={0.28}
-                />
-              )),
-            )}
+            <Taps sizes={sizes} cell={cell} />
           </g>
         )}
       </g>
@@ -127,44 +98,41 @@ export function Plane({ size, sizes, layout, counts, at, you, text, onMove }: Pl
         </text>
       </g>
       <g transform={`translate(${outLeft},${top})`} data-part="where">
-        {counts?.map((row, y) =>
-          row.map((count, x) => {
-            const whole = count > k * k - 0.5;
+        <Cells
+          rows={counts?.length ?? 0}
+          columns={counts?.length ?? 0}
+          width={outCell}
+          gap={1}
+          look={(y, x) => {
+            const count = counts?.[y]?.[x] ?? 0;
             const chosen = x === at.x && y === at.y;
-            return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: an output is its place
-              <g key={`${x} ${y}`}>
-                <rect
-                  x={x * outCell + 1}
-                  y={y * outCell + 1}
-                  width={Math.max(1, outCell - 2)}
-                  height={Math.max(1, outCell - 2)}
-                  fill={axisColour('space')}
-                  fillOpacity={(0.45 * count) / (k * k)}
-                  stroke={chosen ? 'var(--accent)' : 'var(--ink-soft)'}
-                  strokeWidth={chosen ? 2.5 : 1}
-                  strokeDasharray={whole ? undefined : '3 2'}
-                />
-                {outCell >= (k > 3 ? 18 : 14) && (
-                  <text
-                    x={(x + 0.5) * outCell}
-                    y={(y + 0.5) * outCell}
-                    dy="0.35em"
-                    textAnchor="middle"
-                    className="fill-ink tabular-nums"
-                  >
-                    {Math.round(count)}
-                  </text>
-                )}
-              </g>
-            );
-          }),
-        )}
+            return {
+              fill: axisColour('space'),
+              fillOpacity: (0.45 * count) / (k * k),
+              stroke: chosen ? 'var(--accent)' : 'var(--ink-soft)',
+              strokeWidth: chosen ? 2.5 : 1,
+              strokeDasharray: count > k * k - 0.5 ? undefined : '3 2',
+              text: outCell >= (k > 3 ? 18 : 14) ? Math.round(count) : undefined,
+            };
+          }}
+        />
       </g>
     </g>
   );
 }
 
-function range(length: number): number[] {
-  return Array.from({ length }, (_, i) => i);
+/** The kernel's k x k taps, `d` pixels apart. */
+function Taps({ sizes: { k, d }, cell }: { sizes: Sizes; cell: number }) {
+  const places = Array.from({ length: k * k }, (_, i) => ({ x: (i % k) * d, y: Math.floor(i / k) * d }));
+  return places.map(({ x, y }) => (
+    <rect
+      key={`${x} ${y}`}
+      x={x * cell + 1}
+      y={y * cell + 1}
+      width={cell - 2}
+      height={cell - 2}
+      fill="var(--accent)"
+      fillOpacity={0.28}
+    />
+  ));
 }

@@ -1,5 +1,6 @@
 import { axisColour } from '@/lib/demos/shared/axis';
 import { cellCursor } from '@/lib/demos/shared/cell-cursor';
+import { CellFrame } from '@/lib/demos/shared/cell-frame';
 import type { FigureSize } from '@/lib/demos/shared/figure';
 import { PixelPicture } from '@/lib/demos/shared/pixel-picture';
 import { channels, type Picture } from './picture';
@@ -69,15 +70,7 @@ export function CutImage({ size, picture, patch, answered, chosen, text, onChoos
           )}
           <g {...cursor}>
             <rect width={covered} height={covered} fill="transparent" />
-            <rect
-              x={at.column * cell}
-              y={at.row * cell}
-              width={cell}
-              height={cell}
-              fill="none"
-              stroke="var(--accent)"
-              strokeWidth={3}
-            />
+            <CellFrame at={at} cell={cell} strokeWidth={3} />
           </g>
         </>
       ) : (

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import type { Language } from '@/lib/kernel/bilingual';
 import { type Dab, stroke } from './brush';
 import { cellCursor } from './cell-cursor';
+import { CellFrame } from './cell-frame';
 import { inkPixels, PixelPicture } from './pixel-picture';
 
 interface DrawPadProps {
@@ -75,15 +76,7 @@ export function DrawPad(props: DrawPadProps) {
         <PixelPicture x={0} y={0} width={width * unit} height={height * unit} pixels={inkPixels(rows)} />
         <g {...cursor}>
           <rect width={width * unit} height={height * unit} fill="transparent" />
-          <rect
-            x={at.column * unit}
-            y={at.row * unit}
-            width={unit}
-            height={unit}
-            fill="none"
-            stroke="var(--accent)"
-            strokeWidth={1.5}
-          />
+          <CellFrame at={at} cell={unit} strokeWidth={1.5} />
         </g>
       </svg>
       <div className="flex gap-2 text-sm">

@@ -1,5 +1,6 @@
 import { axisColour } from '@/lib/demos/shared/axis';
 import { cellCursor } from '@/lib/demos/shared/cell-cursor';
+import { Cells } from '@/lib/demos/shared/cells';
 import type { FigureSize } from '@/lib/demos/shared/figure';
 import { type StampSizes, sideOf } from './stamps';
 import type { words } from './words';
@@ -43,32 +44,21 @@ export function StampPicture({ size, sizes, counts, at, you, text, onMove }: Sta
       </text>
       <g {...cursor} transform={`translate(0,${top})`}>
         <rect width={n * cell} height={n * cell} fill="transparent" />
-        {range(n).map((row) =>
-          range(n).map((column) => {
+        <Cells
+          rows={n}
+          columns={n}
+          width={cell}
+          gap={1}
+          look={(row, column) => {
             const chosen = row === at.row && column === at.column;
-            return (
-              <g key={`${row} ${column}`}>
-                <rect
-                  x={column * cell + 1}
-                  y={row * cell + 1}
-                  width={cell - 2}
-                  height={cell - 2}
-                  fill={chosen ? 'var(--accent)' : axisColour('space')}
-                  fillOpacity={chosen ? 0.7 : 0.3}
-                />
-                <text
-                  x={(column + 0.5) * cell}
-                  y={(row + 0.5) * cell}
-                  dy="0.35em"
-                  textAnchor="middle"
-                  fill={chosen ? 'var(--on-accent)' : 'var(--ink)'}
-                >
-                  1
-                </text>
-              </g>
-            );
-          }),
-        )}
+            return {
+              fill: chosen ? 'var(--accent)' : axisColour('space'),
+              fillOpacity: chosen ? 0.7 : 0.3,
+              text: 1,
+              ink: chosen ? 'var(--on-accent)' : undefined,
+            };
+          }}
+        />
       </g>
       <text
         x={left - 22}
@@ -96,35 +86,21 @@ export function StampPicture({ size, sizes, counts, at, you, text, onMove }: Sta
         overflow="hidden"
       >
         <g transform="translate(2,2)" data-part="checkerboard">
-          {range(side).map((row) =>
-            range(side).map((column) => {
+          <Cells
+            rows={side}
+            columns={side}
+            width={out}
+            look={(row, column) => {
               const count = counts?.[row]?.[column];
-              return (
-                <g key={`${row} ${column}`}>
-                  <rect
-                    x={column * out + 0.5}
-                    y={row * out + 0.5}
-                    width={Math.max(1, out - 1)}
-                    height={Math.max(1, out - 1)}
-                    fill={count === undefined ? 'none' : axisColour('space')}
-                    fillOpacity={count === undefined ? 1 : 0.06 + (0.64 * count) / most}
-                    stroke="var(--hairline)"
-                  />
-                  {count !== undefined && out >= 14 && (
-                    <text
-                      x={(column + 0.5) * out}
-                      y={(row + 0.5) * out}
-                      dy="0.35em"
-                      textAnchor="middle"
-                      className="fill-ink tabular-nums"
-                    >
-                      {Math.round(count)}
-                    </text>
-                  )}
-                </g>
-              );
-            }),
-          )}
+              if (count === undefined) return { stroke: 'var(--hairline)' };
+              return {
+                fill: axisColour('space'),
+                fillOpacity: 0.06 + (0.64 * count) / most,
+                stroke: 'var(--hairline)',
+                text: out >= 14 ? Math.round(count) : undefined,
+              };
+            }}
+          />
           <rect
             x={stamp.x + 1}
             y={stamp.y + 1}
@@ -139,8 +115,4 @@ export function StampPicture({ size, sizes, counts, at, you, text, onMove }: Sta
       </svg>
     </g>
   );
-}
-
-function range(length: number): number[] {
-  return Array.from({ length }, (_, i) => i);
 }

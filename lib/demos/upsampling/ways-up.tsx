@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { Cells } from '@/lib/demos/shared/cells';
 import { divergingColour } from '@/lib/demos/shared/diverging-colour';
 import { useDrag } from '@/lib/demos/shared/drag';
 import type { FigureSize } from '@/lib/demos/shared/figure';
@@ -52,37 +53,23 @@ export function WaysUp({ size, x, evidence, text, onChange }: WaysUpProps) {
           <text y={12} className="fill-ink">
             {name}
           </text>
-          {[0, 1, 2, 3].map((row) =>
-            [0, 1, 2, 3].map((column) => {
-              const value = rows?.[row]?.[column];
-              return (
-                <g
-                  key={`${row} ${column}`}
-                  transform={`translate(${column * cell.width},${top + row * cell.height})`}
-                >
-                  <rect
-                    x={0.5}
-                    y={0.5}
-                    width={cell.width - 1}
-                    height={cell.height - 1}
-                    fill={value === undefined ? 'none' : divergingColour(value, 2 * limit)}
-                    stroke="var(--hairline)"
-                  />
-                  {value !== undefined && (
-                    <text
-                      x={cell.width / 2}
-                      y={cell.height / 2}
-                      dy="0.35em"
-                      textAnchor="middle"
-                      className="fill-ink tabular-nums"
-                    >
-                      {formatNumber(value, 3)}
-                    </text>
-                  )}
-                </g>
-              );
-            }),
-          )}
+          <g transform={`translate(0,${top})`}>
+            <Cells
+              rows={4}
+              columns={4}
+              width={cell.width}
+              height={cell.height}
+              look={(row, column) => {
+                const value = rows?.[row]?.[column];
+                if (value === undefined) return { stroke: 'var(--hairline)' };
+                return {
+                  fill: divergingColour(value, 2 * limit),
+                  stroke: 'var(--hairline)',
+                  text: formatNumber(value, 3),
+                };
+              }}
+            />
+          </g>
         </g>
       ))}
     </g>

@@ -21,11 +21,18 @@ export function FormulaView({ tex, language }: { tex: string; language: Language
   );
 }
 
+/** Formulas set before; the demos have only so many. */
+const setBefore = new Map<string, string>();
+
 function set(tex: string): string {
-  return katex.renderToString(tex, {
+  const known = setBefore.get(tex);
+  if (known !== undefined) return known;
+  const html = katex.renderToString(tex, {
     throwOnError: true,
     strict: false,
     // Demos are our own code; of what TeX may put into HTML they need one command.
     trust: ({ command }) => command === '\\htmlData',
   });
+  setBefore.set(tex, html);
+  return html;
 }

@@ -19,8 +19,18 @@ const mark = /[ \t]*(?:\/\/|#)@ ([a-z0-9-]+)[ \t]*$/;
 
 let highlighter: Promise<HighlighterCore> | null = null;
 
+/** What was coloured once; the sources are the demos' own, so there are only so many. */
+const coloured = new Map<string, Promise<CodeLine[]>>();
+
 /** Coloured tokens, line by line, without the marks of the parts. */
-export async function highlight(source: string, lang: 'typescript' | 'python'): Promise<CodeLine[]> {
+export function highlight(source: string, lang: 'typescript' | 'python'): Promise<CodeLine[]> {
+  const key = `${lang} ${source}`;
+  const known = coloured.get(key) ?? colour(source, lang);
+  coloured.set(key, known);
+  return known;
+}
+
+async function colour(source: string, lang: 'typescript' | 'python'): Promise<CodeLine[]> {
   highlighter ??= createHighlighterCore({
     themes: [
       import('shiki/themes/github-light-high-contrast.mjs'),
