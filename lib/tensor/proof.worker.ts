@@ -8,14 +8,16 @@ import { runRequest, switchToBestBackend } from './run-request';
 import { runnerOf } from './runner-of';
 import { weightsFromSite } from './weights-from-site';
 
-/** A rehearsal that takes longer is cut off: Run may be pressed at any moment. */
-const rehearsalMs = 500;
-/** A short run is rehearsed so often: only then has the engine compiled its hot code well. */
+/** A rehearsal ends after this, and at once when Run is pressed. A software GPU takes seconds to compile its shaders. */
+const rehearsalMs = 6_000;
+/** A short run is rehearsed so often, within half a second: only then has the engine compiled its hot code well. */
 const rehearsals = 6;
+const repeatMs = 500;
 
 /** The worker in which every proof runs, so that the page never waits for tensors. One run at a time, in order. */
 const running = new Map<string, { cancel: AbortController; gate: RunGate | null }>();
 let queue: Promise<void> = Promise.resolve();
+let rehearsal: AbortController | null = null;
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'cancel') running.get(data.token)?.cancel.abort();
@@ -23,6 +25,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'resume') running.get(data.token)?.gate?.resume();
   if (data.type === 'prepare') queue = queue.then(() => prepare(data));
   if (data.type === 'run') {
+    rehearsal?.abort();
     running.set(data.token, { cancel: new AbortController(), gate: null });
     queue = queue.then(() => run(data));
   }
@@ -64,12 +67,13 @@ async function prepare({ demoId, backend }: Extract<ToWorker, { type: 'prepare' 
     const demo = await loadDemo(demoId);
     const tf = backend === 'cpu' ? await switchBackend('cpu') : await switchToBestBackend();
     if (runnerOf(demo) !== backend || running.size > 0) return;
-    const end = performance.now() + rehearsalMs;
+    rehearsal = new AbortController();
+    const end = performance.now() + repeatMs;
     for (let times = 0; times < rehearsals && running.size === 0 && performance.now() < end; times++) {
       await executeProof(tf, demo, {
         params: demo.params.parse({}),
         seed: 1,
-        gate: new RunGate(undefined, rehearsalMs),
+        gate: new RunGate(rehearsal.signal, rehearsalMs),
         weights: weightsFromSite,
       });
       await new Promise((resolve) => setTimeout(resolve)); // a Run pressed meanwhile is seen
@@ -77,6 +81,7 @@ async function prepare({ demoId, backend }: Extract<ToWorker, { type: 'prepare' 
   } catch {
     // Run meets the same failure and reports it where the learner is looking.
   } finally {
+    rehearsal = null;
     send({ type: 'prepared', demoId });
   }
 }

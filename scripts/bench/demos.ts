@@ -45,16 +45,17 @@ export async function bench(options: string[]): Promise<boolean> {
     // What the server and the browser do once only is not the proof's: one opening goes before.
     await measureDemo(browser, server.origin, ids[0] as string, { cpu: 1, visits: 1 });
     for (const cpu of [1, 4] as const) {
-      const rows = [];
+      console.log(
+        `\nat ${cpu}x CPU, ms over ${visits[cpu]} visits (medians); frames per second while running; kB over the network`,
+      );
+      console.log(line(head));
       for (const id of ids) {
         const times = await measureDemo(browser, server.origin, id, { cpu, visits: visits[cpu] });
         all.push({ id, cpu, times });
         const { cost } = await loadDemo(id);
         faults.push(...faultsOf(times, cost === 'cpu' ? 'cpu' : 'gpu', cpu).map((what) => ({ id, what })));
-        rows.push(rowOf(id, cost, times));
+        console.log(line(rowOf(id, cost, times)));
       }
-      console.log(`\nat ${cpu}x (ms; frames per second while running; kB over the network)`);
-      console.table(rows);
     }
   } finally {
     await browser.close();
@@ -90,19 +91,18 @@ function faultsOf(times: DemoTimes, kind: 'cpu' | 'gpu', cpu: 1 | 4): string[] {
   return over;
 }
 
-function rowOf(id: string, cost: string, times: DemoTimes) {
-  return {
-    proof: id,
-    class: cost,
-    'picture cold': Math.round(times.coldPicture),
-    'picture warm': Math.round(times.warmPicture),
-    'first change': Math.round(times.changed),
-    verdict: Math.round(times.verdict),
-    'longest task': times.longestTask <= 50 ? '≤ 50' : Math.round(times.longestTask),
-    fps: Math.round(times.framesPerSecond),
-    'kB opened': Math.round(times.bytes.opened / 1000),
-    'kB judged': Math.round(times.bytes.judged / 1000),
-  };
+const head = ['proof', 'class', 'cold', 'warm', 'change', 'verdict', 'task', 'fps', 'kB opened', 'kB judged'];
+
+function rowOf(id: string, cost: string, times: DemoTimes): string[] {
+  const { coldPicture, warmPicture, changed, verdict, longestTask, framesPerSecond, bytes } = times;
+  const task = longestTask <= 50 ? '≤50' : `${Math.round(longestTask)}`;
+  const waits = [coldPicture, warmPicture, changed, verdict].map((ms) => `${Math.round(ms)}`);
+  const sizes = [bytes.opened, bytes.judged].map((size) => `${Math.round(size / 1000)}`);
+  return [id, cost, ...waits, task, `${Math.round(framesPerSecond)}`, ...sizes];
+}
+
+function line(cells: readonly string[]): string {
+  return cells.map((cell, at) => (at < 2 ? cell.padEnd(at === 0 ? 28 : 9) : cell.padStart(10))).join('');
 }
 
 function summarise(all: readonly { cpu: 1 | 4; times: DemoTimes }[]): void {

@@ -9,6 +9,7 @@ import type { ProofResult } from '@/lib/tensor/proof-messages';
 import { type RunnerName, runnerOf, timeLimitMs } from '@/lib/tensor/runner-of';
 import { asAppError } from './as-app-error';
 import type { LockedPrediction } from './locked-prediction';
+import { paced } from './paced';
 import { initialState, proofReducer, type ShownRun } from './proof-state';
 import { type Params, sameParams, settingOf } from './setting';
 
@@ -77,7 +78,7 @@ export function useProof({ demo, basis, start, onJudged }: UseProof) {
       begin();
       dispatch({ type: 'lasts' });
     }, blinkMs);
-    const onProgress = oncePerFrame((progress) => {
+    const onProgress = paced((progress) => {
       begin();
       dispatch({ type: 'progress', ...progress });
     });
@@ -171,20 +172,6 @@ export function useProof({ demo, basis, start, onJudged }: UseProof) {
       dispatch({ type: 'again', params });
     },
   };
-}
-
-/** Progress may come a thousand times a second; the picture is drawn once per frame, with the latest. */
-function oncePerFrame(draw: (progress: { done: number; total: number; partial?: unknown }) => void) {
-  let latest: { done: number; total: number; partial?: unknown } | null = null;
-  let frame = 0;
-  const onProgress = (done: number, total: number, partial?: unknown) => {
-    latest = { done, total, partial: partial ?? latest?.partial };
-    frame ||= requestAnimationFrame(() => {
-      frame = 0;
-      if (latest) draw(latest);
-    });
-  };
-  return Object.assign(onProgress, { cancel: () => cancelAnimationFrame(frame) });
 }
 
 /** `act` at the first call, nothing at the others. */

@@ -71,7 +71,9 @@ export async function run(
 
   /** Both nets on the pictures held out. Costs as much as a step, so it is done a few times only. */
   const examine = async (done: number): Promise<FcnEvidence> => {
-    const [a, b] = [await skips.predict(test, cut), await plain.predict(test, false)];
+    const a = await skips.predict(test, cut);
+    await turn(); // a Stop need not wait for the second net
+    const b = await plain.predict(test, false);
     const score = (chances: Float32Array, parameters: number): NetResult => {
       const mask = Array.from(chances, (chance) => (chance >= 0.5 ? 1 : 0));
       return {
@@ -106,7 +108,7 @@ export async function run(
     let done = 0;
     let seen = await examine(0);
     report(0, steps + 1, seen);
-    for (; done < steps; done++) {
+    for (; done < steps && (await turn()); done++) {
       const losses = [skips.step(), plain.step()] as const;
       if (done % every === 0 || done === steps - 1) {
         const [a, b] = await Promise.all(losses.map((loss) => loss.data()));
@@ -115,12 +117,8 @@ export async function run(
         report(done + 1, steps + 1, { ...seen, curve: [...curve], done: done + 1 });
       }
       tf.dispose([...losses]);
-      if (!(await turn())) {
-        done += 1;
-        break;
-      }
     }
-    const evidence = await examine(done);
+    const evidence = done === 0 ? seen : await examine(done);
     if (!settings.street) return evidence;
     return { ...evidence, street: await askModels(tf, settings, streets, weights) };
   } finally {

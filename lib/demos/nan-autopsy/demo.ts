@@ -2,8 +2,9 @@ import { defineDemo, type Prediction } from '@/lib/demos/contract';
 import { formatNumber } from '@/lib/demos/shared/format-number';
 import { goldenNumbers } from '@/lib/demos/shared/golden-numbers';
 import { type Evidence, kindOf, slopeOf } from './evidence';
-import { examine, measure, onCpu } from './examine';
+import { examine, measure, measureGraph, onCpu } from './examine';
 import golden from './golden.json';
+import { graphInSight } from './graph-in-sight';
 import { type FunctionId, graphs } from './graphs';
 import { groups, judge, slopesOfGroup } from './judge';
 import { type Params, params } from './params';
@@ -53,7 +54,7 @@ export default defineDemo<typeof params, Evidence>({
       params: {},
       row: 'chosen',
       values: goldenNumbers(golden.atZero.f.slope),
-      pick: ({ measured }) => [slopeOf(measured, 'f')],
+      pick: ({ chosen }) => [chosen.slope],
       tolerance: 0,
     },
     {
@@ -84,13 +85,19 @@ s = torch.where(x == 0, one, x)
 torch.where(x == 0, one, torch.sin(s) / s).backward()  #@ finite`,
   },
 
-  async run(tf, { chosen, x }, { report }) {
+  async run(tf, { chosen, formula, x }, { report }) {
     const inUse = tf.getBackend();
+    const graph = graphInSight(chosen, formula);
     const evidence: Evidence = await onCpu(tf, async () => ({
       x,
       decidedOn: tf.getBackend(),
       measured: await measure(tf, x),
-      chosen: { id: chosen, nodes: await examine(tf, chosen, x) },
+      chosen: {
+        id: chosen,
+        formula,
+        slope: (await measureGraph(tf, graph, x)).slope,
+        nodes: await examine(tf, graph, x),
+      },
       elsewhere: null,
     }));
     report(1, 2, evidence);

@@ -22,8 +22,8 @@ export interface Evidence {
   /** Decides: measured on the cpu, where 0/0 is NaN as IEEE 754 wants it. */
   decidedOn: string;
   measured: Measured[];
-  /** The chosen function, node by node. */
-  chosen: { id: FunctionId; nodes: Examined[] };
+  /** The function in the graph, node by node: the chosen one, or the learner's own where `formula` is not empty. */
+  chosen: { id: FunctionId; formula: string; slope: number; nodes: Examined[] };
   /**
    * The slopes on the backend in use, when that is not the cpu: a curiosity, never judged. Text as shown, since a
    * GPU may differ here by right (0/0 = 1 on webgl) and must not count as a gap between two devices.

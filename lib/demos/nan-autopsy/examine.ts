@@ -1,6 +1,6 @@
 import type { Tf } from '@/lib/tensor/tf';
 import type { Examined, Measured } from './evidence';
-import { type FunctionId, functionIds, type Graph, type GraphNode, graphs } from './graphs';
+import { functionIds, type Graph, type GraphNode, graphs } from './graphs';
 
 type Scalar = ReturnType<Tf['scalar']>;
 type Tensor = InstanceType<Tf['Tensor']>;
@@ -36,12 +36,27 @@ export async function measure(tf: Tf, x: number): Promise<Measured[]> {
   }));
 }
 
+/** Value and slope of one graph at x, by `tf.grad` of the whole. */
+export async function measureGraph(
+  tf: Tf,
+  graph: Graph,
+  x: number,
+): Promise<{ value: number; slope: number }> {
+  const both = tf.tidy(() => {
+    const atZero = tf.scalar(x === 0, 'bool');
+    const { value, grad } = tf.valueAndGrad((at) => evaluate(tf, graph, at, atZero))(tf.scalar(x));
+    return tf.stack([value, grad]);
+  });
+  const [value = Number.NaN, slope = Number.NaN] = await both.data();
+  both.dispose();
+  return { value, slope };
+}
+
 /**
  * Reverse mode by hand, one node at a time, with tfjs's own gradient of every single operation: forward values
  * first, then from the output back, each node adding up what its consumers send.
  */
-export async function examine(tf: Tf, id: FunctionId, x: number): Promise<Examined[]> {
-  const nodes: readonly GraphNode[] = graphs[id].nodes;
+export async function examine(tf: Tf, { nodes }: Graph, x: number): Promise<Examined[]> {
   const flat = tf.tidy(() => {
     const atZero = tf.scalar(x === 0, 'bool');
     const values = new Map<string, Tensor>([['x', tf.scalar(x)]]);

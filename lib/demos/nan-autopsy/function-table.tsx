@@ -8,7 +8,8 @@ import { kinds } from './text';
 import type { Words } from './words';
 
 interface FunctionTableProps {
-  chosen: FunctionId;
+  /** Null while the learner's own function is in the graph. */
+  chosen: FunctionId | null;
   x: number;
   evidence: Evidence | null;
   predicted: Readonly<Record<string, string>> | null;

@@ -4,7 +4,8 @@ import { maxDifference } from '@/lib/demos/shared/golden-numbers';
 import type { Bilingual } from '@/lib/kernel/bilingual';
 import { type Birth, findBirths } from './autopsy';
 import { type Evidence, type Examined, kindOf, type SlopeKind, slopeOf } from './evidence';
-import { type FunctionId, type Graph, graphs } from './graphs';
+import { graphInSight } from './graph-in-sight';
+import type { FunctionId, Graph } from './graphs';
 import { rowLabels, rowRules } from './text';
 
 export const groups = {
@@ -22,9 +23,10 @@ const expected: Record<keyof typeof groups, SlopeKind> = {
 };
 
 export function judge({ chosen, measured }: Evidence): Verdict {
-  const births = findBirths(graphs[chosen.id], chosen.nodes);
+  const graph = graphInSight(chosen.id, chosen.formula);
+  const births = findBirths(graph, chosen.nodes);
   const explained = births.every(({ cause }) => cause !== '∉ ℝ');
-  const slope = slopeOf(measured, chosen.id);
+  const { slope } = chosen;
   const row = (id: keyof typeof rowLabels, device: string, holds: boolean): VerdictRow => ({
     id,
     label: rowLabels[id],
@@ -34,7 +36,7 @@ export function judge({ chosen, measured }: Evidence): Verdict {
   });
   const rows = [
     row('chosen', formatNumber(slope), Number.isNaN(slope)),
-    row('births', describe(births, graphs[chosen.id]), explained && walkAgrees(chosen.nodes, slope)),
+    row('births', describe(births, graph), explained && walkAgrees(chosen.nodes, slope)),
     ...(Object.keys(groups) as (keyof typeof groups)[]).map((id) => {
       const slopes = slopesOfGroup(measured, id);
       return row(
@@ -45,7 +47,7 @@ export function judge({ chosen, measured }: Evidence): Verdict {
     }),
   ];
   const failed = rows.find((one) => !one.holds);
-  return { holds: !failed, rows, because: failed ? whyNot(failed) : why(births, chosen.id) };
+  return { holds: !failed, rows, because: failed ? whyNot(failed) : why(births, graph) };
 }
 
 /** The node-by-node walk back must arrive at the slope that `tf.grad` gives for the whole. */
@@ -74,8 +76,8 @@ export function describe(births: readonly Birth[], graph: Graph): string {
   );
 }
 
-function why(births: readonly Birth[], id: FunctionId): Bilingual {
-  const place = describe(births, graphs[id]);
+function why(births: readonly Birth[], graph: Graph): Bilingual {
+  const place = describe(births, graph);
   return {
     en: `The slope is NaN, born at ${place}; at the same x, 1/x and √x are infinite, relu and |x| finite.`,
     zh: `斜率是 NaN，诞生于 ${place}；同一个 x 处，1/x 与 √x 为无穷，relu 与 |x| 有限。`,

@@ -16,6 +16,8 @@ const en = {
   value: 'value',
   gradient: 'gradient',
   xHandle: 'x, where the functions are evaluated',
+  undrawable:
+    'The graph needs an x and at most 4 operations in a row, 3 side by side. The chosen function is shown.',
 };
 
 const zh: typeof en = {
@@ -36,6 +38,7 @@ const zh: typeof en = {
   value: '值',
   gradient: '梯度',
   xHandle: 'x：函数的求值点',
+  undrawable: '图里须有 x，且前后最多 4 个运算、并排最多 3 个。现在显示的是选中的函数。',
 };
 
 export const words = { en, zh };

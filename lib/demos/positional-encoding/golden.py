@@ -5,7 +5,6 @@ import math
 import pathlib
 import sys
 
-import numpy as np
 import torch
 
 HERE = pathlib.Path(__file__).parent
@@ -13,20 +12,10 @@ MODELS = HERE.resolve().parents[2] / "models"
 sys.path.insert(0, str(MODELS))
 
 from digit_vit import Vit, export  # noqa: E402
+from letter_z import letter_z  # noqa: E402
 from mnist_training import shipped  # noqa: E402
 
 torch.set_num_threads(1)
-
-
-def letter_z():
-    """A Z of 20 x 20 pixels, symmetric about the centre: centring leaves it as it is."""
-    image = np.zeros((28, 28), np.uint8)
-    image[4:7, 4:24] = 255
-    image[21:24, 4:24] = 255
-    for row in range(7, 21):
-        image[row, 25 - row : 30 - row] = 255
-    assert (image == image[::-1, ::-1]).all()
-    return image
 
 
 def read(model, net, patches, order):
