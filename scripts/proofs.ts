@@ -2,7 +2,8 @@
 
 import { loadDemo } from '@/lib/demos/load-demo';
 import { openBrowserChecks } from './proofs/check-in-browser';
-import { checkInNode } from './proofs/check-in-node';
+import { inLanes } from './proofs/in-lanes';
+import { openNodeChecks } from './proofs/open-node-checks';
 import { readOptions, usage } from './proofs/options';
 import { printHeader, printRow } from './proofs/print-row';
 import { type ProofRow, rowOf, verdictOf } from './proofs/summary';
@@ -12,23 +13,22 @@ const trainingSeeds = 3;
 
 async function main(): Promise<boolean> {
   const { backend, seeds, demoIds, withoutGpu } = readOptions(process.argv.slice(2));
-  const browser = backend === 'cpu' ? null : await openBrowserChecks(backend, withoutGpu);
-  const check = browser?.check ?? checkInNode;
   const start = performance.now();
+  const place = backend === 'cpu' ? openNodeChecks() : await openBrowserChecks(backend, withoutGpu);
   const rows: ProofRow[] = [];
+  const tryProof = async (id: string) => {
+    const { cost } = await loadDemo(id);
+    const asked = cost === 'training' ? seeds.slice(0, trainingSeeds) : seeds;
+    return rowOf(id, await inLanes(asked, place.lanes, (seed) => place.check(id, seed)), backend);
+  };
   try {
     printHeader(backend === 'webgl' || backend === 'webgpu');
-    for (const id of demoIds) {
-      const checks = [];
-      const { cost } = await loadDemo(id);
-      for (const seed of cost === 'training' ? seeds.slice(0, trainingSeeds) : seeds)
-        checks.push(await check(id, seed));
-      const row = rowOf(id, checks, backend);
+    await inLanes(demoIds, place.lanes, tryProof, (row) => {
       printRow(row);
       rows.push(row);
-    }
+    });
   } finally {
-    await browser?.close();
+    await place.close();
   }
   const [first] = rows;
   const device = first ? `${first.device}${first.isSoftware ? ' (software GPU)' : ''}` : 'none';

@@ -13,6 +13,8 @@ const rehearsalMs = 6_000;
 /** A short run is rehearsed so often, within half a second: only then has the engine compiled its hot code well. */
 const rehearsals = 6;
 const repeatMs = 500;
+/** The rehearsal of a training rests after its first picture: compiling the step may hold a software GPU for seconds. */
+const restMs = 4_000;
 
 /** The worker in which every proof runs, so that the page never waits for tensors. One run at a time, in order. */
 const running = new Map<string, { cancel: AbortController; gate: RunGate | null }>();
@@ -70,11 +72,20 @@ async function prepare({ demoId, backend }: Extract<ToWorker, { type: 'prepare' 
     rehearsal = new AbortController();
     const end = performance.now() + repeatMs;
     for (let times = 0; times < rehearsals && running.size === 0 && performance.now() < end; times++) {
+      const gate = new RunGate(rehearsal.signal, rehearsalMs);
+      let isFirst = demo.cost === 'training';
+      const report = () => {
+        if (!isFirst) return;
+        isFirst = false;
+        gate.pause();
+        setTimeout(() => gate.resume(), restMs);
+      };
       await executeProof(tf, demo, {
         params: demo.params.parse({}),
         seed: 1,
-        gate: new RunGate(rehearsal.signal, rehearsalMs),
+        gate,
         weights: weightsFromSite,
+        report,
       });
       await new Promise((resolve) => setTimeout(resolve)); // a Run pressed meanwhile is seen
     }

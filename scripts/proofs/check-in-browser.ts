@@ -16,7 +16,7 @@ const webgpuFlags = [
 export async function openBrowserChecks(
   backend: BackendName,
   withoutGpu: boolean,
-): Promise<{ check: CheckProof; close(): Promise<void> }> {
+): Promise<{ check: CheckProof; lanes: number; close(): Promise<void> }> {
   const executablePath = await chromium();
   if (!executablePath)
     throw new Error('no Chromium here: install it (apt-get install chromium) or set CHROMIUM');
@@ -40,6 +40,7 @@ export async function openBrowserChecks(
   await page.goto(server.url);
   await page.waitForFunction(() => 'checkProof' in window);
   return {
+    lanes: 1, // there is one GPU
     check: (demoId, seed) =>
       page.evaluate(([id, s, name]) => (window as unknown as ChecksWindow).checkProof(id, s, name), [
         demoId,

@@ -26,7 +26,7 @@ export function ReachPlot({ size, steps, evidence, language, text }: ReachPlotPr
   const drawn = curves ? nets.flatMap((net) => curves[net]).filter(Number.isFinite) : [];
   const lowest = Math.max(floor, Math.min(-8, ...drawn));
   const unit = Math.max(1, Math.ceil(-lowest / 6));
-  const [left, right] = [52, size.width - 128];
+  const [left, right] = [52, size.width - 140];
   const x = scaleLinear([0, steps], [left, right]);
   const y = scaleLinear([lowest, 1], [size.height - 36, 18]);
   const ticks = Array.from({ length: 7 }, (_, i) => -i * unit).filter((tick) => tick >= lowest);

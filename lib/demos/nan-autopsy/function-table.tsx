@@ -85,9 +85,9 @@ export function FunctionTable(props: FunctionTableProps) {
           })}
         </tbody>
       </table>
-      <p className="text-ink-soft text-xs leading-snug">
-        {evidence && x === 0 && text.kinkNote} {elsewhere && x === 0 && text.gpuNote(elsewhere.backend)}
-      </p>
+      {elsewhere && x === 0 && (
+        <p className="text-ink-soft text-xs leading-snug">{text.gpuNote(elsewhere.backend)}</p>
+      )}
     </div>
   );
 }
