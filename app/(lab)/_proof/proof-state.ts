@@ -20,7 +20,7 @@ export type CrossCheck =
   | { state: 'done'; agreement: Agreement; report: ProofReport }
   | { state: 'none' | 'stopped' | 'failed' };
 
-export interface Running {
+interface Running {
   done: number;
   total: number;
   partial?: unknown;

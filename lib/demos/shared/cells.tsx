@@ -1,5 +1,5 @@
 /** How one cell is drawn; what is left out is not drawn. */
-export interface CellLook {
+interface CellLook {
   fill?: string | undefined;
   fillOpacity?: number | undefined;
   stroke?: string | undefined;
