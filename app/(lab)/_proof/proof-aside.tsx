@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Demo } from '@/lib/demos/contract';
+import { Unfold } from '@/lib/demos/shared/unfold';
 import type { Language } from '@/lib/kernel/bilingual';
 import { BreakIt } from './break-it';
 import { ParamControls } from './param-controls';
@@ -49,18 +50,21 @@ export function ProofAside(props: ProofAsideProps) {
         onRunThis={() => proof.show(state.params)}
         onAgain={onAgain}
       />
-      <details className="open:basis-full">
-        <summary className="flex min-h-7 cursor-pointer items-center text-accent text-sm max-sm:min-h-11">
-          {say.turn}
-        </summary>
-        <ParamControls
-          demo={demo}
-          params={state.params}
-          seed={state.seed}
-          language={language}
-          onTurn={proof.turn}
-        />
-      </details>
+      <Unfold
+        summary={say.turn}
+        className="open:basis-full"
+        summaryClassName="flex min-h-7 cursor-pointer items-center text-accent text-sm max-sm:min-h-11"
+      >
+        {() => (
+          <ParamControls
+            demo={demo}
+            params={state.params}
+            seed={state.seed}
+            language={language}
+            onTurn={proof.turn}
+          />
+        )}
+      </Unfold>
       {code}
     </aside>
   );

@@ -3,6 +3,7 @@
 import { type ReactNode, useId } from 'react';
 import type { Language } from '@/lib/kernel/bilingual';
 import { DataTable, type TableData } from './data-table';
+import { Unfold } from './unfold';
 import { useWidth } from './use-width';
 
 const tableName = { en: 'Data table', zh: '数据表' };
@@ -50,10 +51,13 @@ export function Figure({ title, summary, table, language, height, interactive, c
       </svg>
       <div className="flex flex-wrap items-baseline gap-x-3 text-sm leading-snug">
         <figcaption className="min-w-0 flex-1 basis-40 text-ink-soft">{summary}</figcaption>
-        <details className="open:basis-full print:hidden">
-          <summary className="min-h-6 cursor-pointer text-accent">{tableName[language]}</summary>
-          <DataTable caption={title} data={table} />
-        </details>
+        <Unfold
+          summary={tableName[language]}
+          className="open:basis-full print:hidden"
+          summaryClassName="min-h-6 cursor-pointer text-accent"
+        >
+          {() => <DataTable caption={title} data={table} />}
+        </Unfold>
       </div>
     </figure>
   );

@@ -23,10 +23,16 @@ export function watchDemo(): void {
     for (const { startTime, duration } of list.getEntries())
       watch.longTasks.push({ start: startTime, ms: duration });
   }).observe({ type: 'longtask', buffered: true });
+  // Called in a frame: a message sent there arrives when the frame has been painted.
+  const painted = (note: () => void) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = note;
+    port2.postMessage(null);
+  };
   const look = () => {
-    const picture = document.querySelector('[data-proof-picture] :is(svg, table, canvas)');
-    if (!picture) return requestAnimationFrame(look);
-    return requestAnimationFrame(() => {
+    if (!document.querySelector('[data-proof-picture] :is(svg, table, canvas)'))
+      return requestAnimationFrame(look);
+    return painted(() => {
       watch.picture = performance.now();
     });
   };
@@ -38,11 +44,11 @@ export function watchDemo(): void {
     const follow = () => {
       watch.frames += 1;
       if (watch.changed === undefined && document.querySelector('[data-evidence]'))
-        requestAnimationFrame(() => {
+        painted(() => {
           watch.changed ??= performance.now();
         });
       if (watch.verdict === undefined && document.querySelector('[data-proof] tbody tr[data-part]'))
-        requestAnimationFrame(() => {
+        painted(() => {
           watch.verdict ??= performance.now();
         });
       requestAnimationFrame(follow);
