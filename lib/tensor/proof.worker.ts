@@ -25,9 +25,10 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'cancel') running.get(data.token)?.cancel.abort();
   if (data.type === 'pause') running.get(data.token)?.gate?.pause();
   if (data.type === 'resume') running.get(data.token)?.gate?.resume();
+  // Whatever is asked next, the rehearsal before it has had its time.
+  if (data.type === 'prepare' || data.type === 'run') rehearsal?.abort();
   if (data.type === 'prepare') queue = queue.then(() => prepare(data));
   if (data.type === 'run') {
-    rehearsal?.abort();
     running.set(data.token, { cancel: new AbortController(), gate: null });
     queue = queue.then(() => run(data));
   }

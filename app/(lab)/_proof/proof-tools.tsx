@@ -22,7 +22,9 @@ interface ProofToolsProps {
 export function ProofTools({ demo, state, setting, place, language, onRunThis, onAgain }: ProofToolsProps) {
   const say = words[language];
   const [copied, setCopied] = useState('');
-  const mayRun = setting.kind !== 'claim' && !isOfThisSetting(state) && !state.running;
+  // What does not train runs by itself when the setting rests; the button is for what stopped, or never began.
+  const waits = demo.cost === 'training' || !state.shown || state.wasStopped || state.failure !== null;
+  const mayRun = setting.kind !== 'claim' && !isOfThisSetting(state) && !state.running && waits;
   const query = writeLink(demo.params, {
     params: { ...state.params },
     seed: state.seed,
