@@ -1,7 +1,10 @@
+import type { InventoryEntry } from './inventory';
+import { inventoryProblems } from './inventory-problems';
 import { checkLinks, type KnownDemo, type Parsed } from './links';
 import { type PagePair, pairPages, parityProblems } from './parity';
 import { parseClaims } from './parse-claims';
 import { parseConcepts } from './parse-concepts';
+import { parseInventory } from './parse-inventory';
 import { parsePage } from './parse-page';
 import { parseTopics } from './parse-topics';
 import { type Problem, problemAt, sortProblems } from './problem';
@@ -9,6 +12,8 @@ import type { SourceFile } from './source-file';
 
 export interface CheckedCourse extends Parsed {
   pairs: readonly PagePair[];
+  /** How the items of content/inventory are accounted for. */
+  inventory: readonly InventoryEntry[];
   /** Every mistake of every file, sorted; the rest may be used only when there is none. */
   problems: readonly Problem[];
 }
@@ -20,6 +25,7 @@ export function checkCourse(files: readonly SourceFile[], demos: readonly KnownD
   const claims: Parsed['claims'][number][] = [];
   const concepts: Parsed['concepts'][number][] = [];
   const topics: Parsed['topics'][number][] = [];
+  const inventory: InventoryEntry[] = [];
   for (const file of files) {
     if (file.path === 'content/concepts.yaml') {
       const parsed = parseConcepts(file);
@@ -33,6 +39,10 @@ export function checkCourse(files: readonly SourceFile[], demos: readonly KnownD
       const parsed = parseClaims(file);
       problems.push(...parsed.problems);
       claims.push(...parsed.claims);
+    } else if (file.path.startsWith('content/inventory/')) {
+      const parsed = parseInventory(file);
+      problems.push(...parsed.problems);
+      inventory.push(...parsed.entries);
     } else if (/^content\/notes\/.*\.mdx$/.test(file.path)) {
       const parsed = parsePage(file);
       problems.push(...parsed.problems);
@@ -43,6 +53,11 @@ export function checkCourse(files: readonly SourceFile[], demos: readonly KnownD
     }
   }
   const pairs = pairPages(pages);
-  problems.push(...pairs.flatMap(parityProblems), ...checkLinks({ pages, claims, concepts, topics }, demos));
-  return { pages, claims, concepts, topics, pairs, problems: sortProblems(problems) };
+  const parsed = { pages, claims, concepts, topics };
+  problems.push(
+    ...pairs.flatMap(parityProblems),
+    ...checkLinks(parsed, demos),
+    ...inventoryProblems(inventory, parsed).map(({ problem }) => problem),
+  );
+  return { ...parsed, inventory, pairs, problems: sortProblems(problems) };
 }

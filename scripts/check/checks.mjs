@@ -12,5 +12,6 @@ export const checks = [
   { name: 'dead code', command: bin('knip/bin/knip.js', '--no-progress') },
   { name: 'migrations match the schema', command: tsx('scripts/db.ts', 'check') },
   { name: 'course content', command: tsx('scripts/notes.ts', 'check') },
+  { name: 'course coverage', command: tsx('scripts/coverage.ts') },
   { name: 'unit tests', command: bin('vitest/vitest.mjs', 'run', '--project', 'unit'), counts: 'vitest' },
 ];
