@@ -1,5 +1,5 @@
 // `npm run contact-sheet`: every proof after its run, in both themes, as two pictures in docs/pictures.
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium as playwright } from '@playwright/test';
 import { loadDemo } from '@/lib/demos/load-demo';
 import { demoIds } from '@/lib/demos/registry.generated';
@@ -32,6 +32,7 @@ async function main(): Promise<void> {
     }
     const rows = Math.ceil(pictures.length / columns);
     const height = Math.round((shownWidth * size.height) / size.width) + 28;
+    mkdirSync('docs/pictures', { recursive: true });
     const viewport = { width: columns * shownWidth, height: rows * height };
     for (const theme of themes) {
       const page = await browser.newPage({ viewport });
