@@ -17,3 +17,6 @@ export interface Harvested {
 
 /** Recognises several blocks that belong together, such as a question and its answer. Null when they are none. */
 export type BlockRule = (blocks: readonly Block[], at: number) => Harvested | null;
+
+/** A rule that reads a block in the light of its neighbours and leaves them to the other rules. */
+export type SideRule = (blocks: readonly Block[], at: number) => readonly PlacedSketch[];

@@ -9,7 +9,7 @@ interface Gap {
   to: number;
 }
 
-const numbered = /\{\{c(\d{1,3})::([^{}]*?)(?:::([^{}]*?))?\}\}/g;
+const numbered = /\{\{c(\d{1,3})::([^{}]{0,300}?)(?:::([^{}]{0,100}))?\}\}/g;
 const highlighted = /==(?=[^\s=])([^=]{0,200}?[^\s=])==/g;
 
 function gapsOf(text: string): Gap[] {

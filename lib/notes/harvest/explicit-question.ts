@@ -26,7 +26,7 @@ export const explicitQuestion: BlockRule = (blocks, at) => {
   if (!isText(first)) return null;
   const place = { rule: 'explicit', kind: 'basic', line: first.line } as const;
   const asked = question.exec(first.text);
-  const double = asked ? null : oneLine.exec(first.text.replace(/^Q\s?(?=::)/, ''));
+  const double = asked ? null : oneLine.exec(first.text);
   if (double) {
     const front = (double[1] as string).replace(/^Q\s?[:：]\s*/iu, '');
     return {

@@ -13,7 +13,7 @@ it.each([
     '遍历一遍数据。\n不是一次更新。',
     4,
   ],
-  ['Q:: IoU :: overlap over union', 'IoU', 'overlap over union', 1],
+  ['IoU:: overlap over union', 'IoU', 'overlap over union', 1],
   ['Size of h_n :: layers × directions', 'Size of h_n', 'layers × directions', 1],
   ['- **Q:** a?\n  **A:** b', 'a?', 'b', 2],
   ['Q: a? A: b', 'a?', 'b', 1],
