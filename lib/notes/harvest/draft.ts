@@ -41,6 +41,8 @@ export interface Sketch {
   kind: DraftKind;
   front: string;
   back: string;
+  /** The sentence it was made of, where that is more than front and back. */
+  source?: string;
   /** The author was not sure of it. */
   doubt?: boolean;
 }
