@@ -64,7 +64,12 @@ export function contradictionFinder(claims: readonly Claim[]): FindContradiction
     }
   }
   const index = new TermIndex(terms);
+  // The last step is the rare one: without it there is nothing to look for.
+  const lastSteps = new TermIndex(
+    terms.filter(([, { pattern, step }]) => step === (patterns[pattern] as Pattern).length - 1),
+  );
   return (text) => {
+    if (!lastSteps.has(text)) return [];
     const places = new Map<number, Place[][]>();
     for (const { value, from, to } of index.find(text)) {
       const steps = places.get(value.pattern) ?? [];

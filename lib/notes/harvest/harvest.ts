@@ -76,14 +76,18 @@ export function harvest(text: string, knowledge: Knowledge): Harvest {
     return found;
   };
   const keep = (sketch: PlacedSketch, around: Surroundings) => {
-    if (drafts.size >= mostDrafts) return;
     const against = contradict(sketch.line, sketch.source ?? `${sketch.front} ${sketch.back}`);
+    if (drafts.size >= mostDrafts) return;
     const draft = draftOf(sketch, around, against, knowledge);
     if (!drafts.has(draft.key)) drafts.set(draft.key, draft);
   };
 
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at] as Block;
+    if (block.kind === 'blank') {
+      at++;
+      continue;
+    }
     outline.enter(block);
     for (const rule of sideRules)
       for (const sketch of rule(blocks, at)) keep(sketch, outline.around([block]));

@@ -1,18 +1,34 @@
-/** Where a line speaks of work, of files and of days, nothing can be learnt from it. */
-const anywhere = new RegExp(
+import { TermIndex } from './term-index';
+
+/** Words of work, of files and of days: where a line speaks of those, nothing can be learnt from it. */
+const chores = new TermIndex(
   [
     // to do
-    '\\bto-?do\\b|\\bfixme\\b|待办|\\[ \\]|\\bremember to\\b|记得|别忘|\\bdon.t forget\\b|回头再?看|再看一遍|要仔细|背诵|复习一下|\\bread (?:about|more)\\b|\\blearn more\\b|\\btake a look\\b|\\bsee (?:the )?(?:next|last|previous|slide|page|lecture|notebook)\\b|见下页|见(?:第)?\\s?\\d+\\s?页|下一页|看(?:ppt|视频|课件|slides?)|\\bask (?:the )?(?:ta|tutor|prof)|问(?:一下)?(?:助教|老师|同学)|\\bcheck (?:later|again|with)\\b',
-    // days
-    '截止|\\bdeadline\\b|\\bdue (?:on|by|date|at|mon|tue|wed|thu|fri|sat|sun|\\d)|\\bhand(?:ed)? ?-?in\\b|\\bsubmi(?:t|ssion)|提交|上交|交作业|\\btomorrow\\b|\\btonight\\b|明天|下周|周[一二三四五六日天]前|\\b(?:office|lab) hours?\\b|\\broom \\w?\\d|教室|答疑|验收时间|\\d{1,2}月\\d{1,2}[日号]|\\bgroup ?mate|组员|小组',
-    // machines and files
-    '\\bpip3? install|\\bconda\\b|\\bapt(?:-get)? install|\\bnpm\\b|\\bsudo\\b|\\bssh\\b|\\bscp\\b|\\bgit (?:clone|pull|push|add|commit)|\\bjupyter\\b|\\bvs ?code\\b|\\bcolab\\b|\\bnvidia-smi\\b|\\btmux\\b|\\bkernel (?:died|restart)|\\brestart(?: the)? kernel|重启|安装|下载|服务器|\\bdownload|\\bunzip\\b|解压|\\bipynb\\b|快捷键|折叠|环境变量|\\bexport \\w+=|\\bimport \\w+(?: as|$)',
-    '(?:^|[\\s`"\'：:])(?:~|\\.{1,2})?/(?:[\\w.-]+/)+[\\w.-]*|\\b[a-z]:\\\\|https?://|\\bwww\\.|\\w@\\w|!\\[',
+    "todo, to do, fixme, remember to, dont forget, don't forget, don’t forget, read about, read more, learn more, take a look",
+    'see next, see the next, see last, see previous, see slide, see page, see lecture, see notebook, see the slides, see table',
+    'ask ta, ask the ta, ask tutor, ask the tutor, ask prof, ask the prof, check later, check again, check with',
+    '待办, 记得, 别忘, 回头看, 回头再看, 再看一遍, 看一遍, 要仔细, 背诵, 复习一下, 见下页, 下一页, 看 ppt, 看视频, 看课件',
+    '问助教, 问老师, 问同学, 问一下助教, 问一下老师, 问一下同学',
+    // days and people
+    'deadline, due on, due by, due date, due at, due monday, due friday, due sunday, hand in, hand-in, handin, handed in',
+    'submit, submission, tomorrow, tonight, office hour, lab hour, group mate, groupmate, next week',
+    '截止, 提交, 上交, 交作业, 明天, 下周, 教室, 答疑, 验收时间, 组员, 小组',
+    // machines
+    'pip install, pip3 install, conda, apt install, apt-get install, npm, sudo, ssh, scp, git clone, git pull, git push',
+    'git add, git commit, jupyter, vscode, vs code, colab, nvidia-smi, tmux, kernel died, kernel restart, restart kernel',
+    'restart the kernel, download, downloaded, unzip, ipynb, laptop',
+    '重启, 安装, 下载, 服务器, 解压, 快捷键, 折叠, 环境变量',
     // moods
-    '恶心|听不懂|没听懂|太强了|好难|好烦|无聊|救命|哈哈|\\blol\\b|\\bboring\\b|\\bugh\\b|\\bi (?:am|was|feel|think|guess|hate|love)\\b|不知道为什么|没看懂|看不懂|好像没|效果不大|运气',
-  ].join('|'),
-  'iu',
+    'lol, boring, ugh, i am, i was, i feel, i think, i guess, i hate, i love, no idea why, looks strange, looks weird',
+    '恶心, 听不懂, 没听懂, 太强了, 好难, 好烦, 无聊, 救命, 哈哈, 不知道为什么, 没看懂, 看不懂, 好像没, 效果不大, 运气, 我觉得',
+  ]
+    .flatMap((line) => line.split(','))
+    .map((word) => [word, true] as const),
 );
+
+const address = /(?:^|[\s`"'：:])(?:~|\.{1,2})?\/(?:[\w.-]+\/)+|\b[a-z]:\\|https?:\/\/|\bwww\./i;
+const day = /\d{1,2}月\d{1,2}[日号]|周[一二三四五六日天]前|\broom \w?\d|(?:^|\s)\[ \]\s|!\[|\w@\w/i;
+const command = /^(?:export \w+=|(?:import|from) \w+)/;
 
 /** A key and a value: a setting of one run, a version, a name of somebody or of a place. */
 const setting =
@@ -40,5 +56,12 @@ const ownRun =
 
 /** True of a line no card may ever be made of. */
 export function isHousekeeping(text: string): boolean {
-  return anywhere.test(text) || setting.test(text) || ownRun.test(text) || isBareResult(text);
+  return (
+    chores.has(text) ||
+    (/[/\\]|www/i.test(text) && address.test(text)) ||
+    day.test(text) ||
+    command.test(text) ||
+    setting.test(text) ||
+    (/\d/.test(text) && (ownRun.test(text) || isBareResult(text)))
+  );
 }

@@ -7,7 +7,7 @@ import { tradeWords } from './trade-words';
 /** What the course knows, made ready for reading notes. */
 export interface Knowledge {
   concepts: TermIndex<string>;
-  /** Words of the trade at large; a sentence without any of them is about something else. */
+  /** All of their names and the words of the trade; a sentence without any of them is about something else. */
   trade: TermIndex<true>;
   contradictions: FindContradictions;
   /** The demo that proves a concept. */
@@ -44,7 +44,9 @@ export function createKnowledge(
   );
   return {
     concepts: new TermIndex(terms),
-    trade: new TermIndex(tradeWords.map((word) => [word, true] as const)),
+    trade: new TermIndex(
+      [...terms.map(([term]) => term), ...tradeWords].map((word) => [word, true] as const),
+    ),
     contradictions: contradictionFinder(claims),
     demoOf: demosOfConcepts(demos, claims),
   };

@@ -78,7 +78,8 @@ export function parseBlocks(text: string): ParsedNotes {
 
 function readLine(raw: string, line: number): Block {
   const place = { line, endLine: line };
-  const head = heading.exec(raw);
+  if (!raw.trim()) return { kind: 'blank', ...place };
+  const head = raw.includes('#') ? heading.exec(raw) : null;
   if (head) {
     const level = (head[1] ?? head[3] ?? '').length;
     return {

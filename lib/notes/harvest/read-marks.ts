@@ -18,6 +18,9 @@ const examMark = new RegExp(
 /** The mark of an examiner who takes one answer only: what follows is that answer, so the colon stays. */
 const onlyAccepted = /[（(]?(?:老师|考官|他们)?只(?:接受|认)(?:这个|一个)?(?:答案)?\s*[:：]?/u;
 
+/** Most lines have none of these letters, and need not be searched for marks. */
+const mayBeMarked = /[考题问只★⭐]|[!！]{2}|exam/iu;
+
 const tag = /(^|[\s，。；])#([\p{L}][\p{L}\p{N}_/-]{0,40})(?=$|[\s，。,.;；])/gu;
 /** Code and formulas are no place for tags or marks: `#include`, `$x!!$`. */
 const verbatim = /`[^`]*`|\$[^$]*\$/g;
@@ -43,6 +46,7 @@ export function readMarks(raw: string): Marks & { text: string } {
         tags.push(name);
         return before;
       });
+    if (!mayBeMarked.test(rest)) return rest;
     if (onlyAccepted.test(rest)) {
       asked = true;
       rest = rest.replace(onlyAccepted, ' ');

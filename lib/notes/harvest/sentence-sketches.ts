@@ -32,10 +32,14 @@ const technical = /`[^`]+`|\b[A-Z][A-Z0-9]{1,}\b|\b\w+_\w+|\b[A-Z]?[a-z]+[A-Z]\w
 
 /** What the rules make of a line. A line asked in the exam that no rule recognises is still worth saying aloud. */
 export function sentenceSketches(text: string, asked: boolean, knowledge: Knowledge): Sketch[] {
-  const names = (words: string) =>
-    technical.test(words) ||
-    knowledge.concepts.find(words).length > 0 ||
-    knowledge.trade.find(words).length > 0;
+  const known = new Map<string, boolean>();
+  const names = (words: string): boolean => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const now = technical.test(words) || knowledge.trade.has(words);
+    known.set(words, now);
+    return now;
+  };
   const sketches = splitSentences(text).flatMap((raw): Sketch[] => {
     if (raw.length > mostCharacters) return [];
     const sentence = raw.replace(/[\s.。;；,，!！]+$/u, '');

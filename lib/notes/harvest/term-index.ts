@@ -1,5 +1,6 @@
 interface Node<T> {
-  next: Map<string, Node<T>>;
+  /** By the code of the next character. */
+  next: Map<number, Node<T>>;
   values: T[];
 }
 
@@ -13,10 +14,12 @@ export interface Found<T> {
 /** Upper case, hyphens and signs of multiplication say the same; every character keeps its place. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  return (lower.length === text.length ? lower : text).replace(/[-_–\u3000]/g, ' ').replace(/[×✕]/g, 'x');
+  const same = lower.length === text.length ? lower : text;
+  return /[-_–\u3000×✕]/.test(same) ? same.replace(/[-_–\u3000]/g, ' ').replace(/[×✕]/g, 'x') : same;
 }
 
-const isWord = (letter: string | undefined) => letter !== undefined && /[a-z0-9]/.test(letter);
+/** Of a lower-case letter or a digit; NaN, behind the end of a text, is neither. */
+const isWord = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 /** Some write a space between Chinese and Latin, some do not. */
 const besideHan = / (?=\p{Script=Han})|(?<=\p{Script=Han}) /gu;
 /** Letters a longest term may have, so that a look-up costs no more than that. */
@@ -38,7 +41,8 @@ export class TermIndex<T> {
 
   private add(term: string, value: T): void {
     let node = this.root;
-    for (const letter of term.split('')) {
+    for (let i = 0; i < term.length; i++) {
+      const letter = term.charCodeAt(i);
       const next = node.next.get(letter) ?? { next: new Map(), values: [] };
       node.next.set(letter, next);
       node = next;
@@ -48,24 +52,35 @@ export class TermIndex<T> {
 
   /** All terms of the text by where they begin, the longest first. */
   find(text: string): Found<T>[] {
+    return this.scan(text, false);
+  }
+
+  /** True when the text has any of the terms. */
+  has(text: string): boolean {
+    return this.scan(text, true).length > 0;
+  }
+
+  private scan(text: string, isOneEnough: boolean): Found<T>[] {
     const folded = fold(text);
     const all: Found<T>[] = [];
     for (let from = 0; from < folded.length; from++) {
-      if (isWord(folded[from]) && isWord(folded[from - 1])) continue;
-      const here: Found<T>[] = [];
-      let node: Node<T> | undefined = this.root;
-      for (let to = from; node && to < folded.length; ) {
-        node = node.next.get(folded[to++] as string);
-        if (!node?.values.length || !endsWord(folded, to)) continue;
-        for (const value of node.values) here.unshift({ value, from, to });
+      let node = this.root.next.get(folded.charCodeAt(from));
+      if (!node || (isWord(folded.charCodeAt(from)) && isWord(folded.charCodeAt(from - 1)))) continue;
+      let here: Found<T>[] | null = null;
+      for (let to = from + 1; node; node = node.next.get(folded.charCodeAt(to++))) {
+        if (!node.values.length || !endsWord(folded, to)) continue;
+        const found = node.values.map((value) => ({ value, from, to }));
+        if (isOneEnough) return found;
+        here = here ? [...found, ...here] : found;
       }
-      all.push(...here);
+      if (here) all.push(...here);
     }
     return all;
   }
 }
 
 function endsWord(text: string, to: number): boolean {
-  if (!isWord(text[to - 1]) || !isWord(text[to])) return true;
-  return text[to] === 's' && !isWord(text[to + 1]) && /[a-z]/.test(text[to - 1] as string);
+  const last = text.charCodeAt(to - 1);
+  if (!isWord(last) || !isWord(text.charCodeAt(to))) return true;
+  return text[to] === 's' && !isWord(text.charCodeAt(to + 1)) && last >= 97;
 }
