@@ -11,7 +11,8 @@ const denial = /\bnot\b|n't\b|\bnever\b|\brather than\b|\binstead of\b|不|没|�
 /** These make a whole line speak about the mistake instead of making it. */
 const refuted =
   /\bwrong\b|\bincorrect|\bmyth\b|\bmistake\b|\bmisconception|误区|误以为|不对|别写成|写反|说反|常见错/;
-const answeredNo = /^[^\p{L}]*(?:no\b|false\b|nope|不对|错|不是|并不)/u;
+/** The statement was put as a question, and the answer is no. */
+const answeredNo = /^(?:[^?？]{0,20}[?？])?[^\p{L}]*(?:no\b|false\b|nope|不对|错|不是|并不)/u;
 
 interface Step {
   pattern: number;

@@ -4,7 +4,7 @@ import type { SentenceRule } from './sentence-rule';
 import { bare, isSubject } from './subject';
 
 const link =
-  /\s?(?:的)?(?:公式|formula|update|loss)?\s?(?:是|为|就是|计算公式|is defined as|is computed as|is|are|reads|:|：|=)\s?$/iu;
+  /\s?(?:的)?(?:公式|formula)?\s?(?:是|为|就是|计算公式|is defined as|is computed as|is|are|reads|:|：|=)\s?$/iu;
 
 /** The question for a formula: by its name, or by its left side when it has none. Null when it has neither. */
 export function formulaSketch(name: string, formula: string, language: Language): Sketch | null {

@@ -48,7 +48,8 @@ function isBareResult(text: string): boolean {
       /^(?:train|val|test|best|final|now|after|from|to|got|at|with|lr|bs|了|从|到|变成|大概|最好|训练|测试|只有|现在)+/giu,
       '',
     );
-  return rest.length <= Math.min(8, numbers.length * 4 + 2);
+  const unnamed = text.search(scores) < 0 ? 3 : 8;
+  return rest.length <= Math.min(unnamed, numbers.length * 4 + 2);
 }
 
 const ownRun =

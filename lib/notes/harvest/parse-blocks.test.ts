@@ -38,11 +38,12 @@ it('takes a fence or a double dollar that is never closed for a line', () => {
   expect(kinds('$$ a\nwords')).toEqual(['line', 'line']);
 });
 
-it('joins a sentence that was broken at the margin', () => {
-  const { blocks } = parseBlocks(
-    'The learning rate controls how far the parameters are\nmoved in one update.\nNext',
-  );
-  expect(blocks).toMatchObject([{ line: 1, endLine: 2 }, { text: 'Next' }]);
+it('joins a sentence that was broken at the margin, and no line its author ended', () => {
+  const broken =
+    'The learning rate controls how far the parameters of the model are moved\nin one update.\nNext';
+  expect(parseBlocks(broken).blocks).toMatchObject([{ line: 1, endLine: 2 }, { text: 'Next' }]);
+  const ended = 'Dropout zeroes activations during training\nweight decay shrinks weights';
+  expect(parseBlocks(ended).blocks).toHaveLength(2);
 });
 
 it('takes tags and exam marks off the words', () => {

@@ -101,12 +101,18 @@ function readLine(raw: string, line: number): Block {
   };
 }
 
+/** Editors break lines at 72 characters or more; a shorter line was ended by its author. */
+const narrowestMargin = 72;
+
+/** Characters of the last of the lines a block was joined from; they are alike but for the last. */
+const lastLineOf = ({ text, line, endLine }: TextBlock) => text.length / (endLine - line + 1);
+
 /** A sentence that an editor broke at its margin goes on in lower case; its lines become one. */
 function continues(before: Block | undefined, next: TextBlock): before is TextBlock {
   return (
     next.kind === 'line' &&
     (before?.kind === 'line' || before?.kind === 'item') &&
-    before.text.length >= 50 &&
+    lastLineOf(before) + next.text.indexOf(' ') >= narrowestMargin &&
     before.text.length < mostCharacters &&
     !/[.!?。！？:：;；|]$/u.test(before.text) &&
     /^[a-z]{2,}\s/.test(next.text)

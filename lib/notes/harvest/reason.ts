@@ -11,7 +11,7 @@ function whyEnglish(effect: string): string | null {
   if (/^(?:we|you|i)\b/i.test(effect))
     return /^\w+ (?:can|cannot|must|should|will|have to)\b/i.test(effect)
       ? `Why is it that ${effect}?`
-      : `Why do ${effect}?`;
+      : `Why do ${effect.replace(/^(?:We|You)/, (word) => word.toLowerCase())}?`;
   const parts = auxiliary.exec(effect);
   if (!parts || /^(?:does|do|did|has to|have to)$/i.test(parts[2] as string))
     return `Why is it that ${effect}?`;

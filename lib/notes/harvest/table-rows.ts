@@ -26,7 +26,7 @@ export const tableRows: SideRule = (blocks, at) => {
       const value = values[i] ?? '';
       return column && !empty.test(value) ? { column, value } : [];
     });
-    if (empty.test(first) || !known.length || isHousekeeping(cells.join(' , '))) return [];
+    if (empty.test(first) || !known.length) return [];
     const isChinese = languageOf(`${table.header.join(' ')} ${first}`) === 'zh';
     const asked = known.map(({ column }) => column).join(isChinese ? '、' : ', ');
     const head = corner && !empty.test(corner) ? `${corner} ${first}` : first;
@@ -35,6 +35,7 @@ export const tableRows: SideRule = (blocks, at) => {
       known.length === 1
         ? (known[0]?.value as string)
         : known.map(({ column, value }) => `${column}: ${value}`).join('\n');
+    if (isHousekeeping(`${front} ${back}`)) return [];
     return { rule: 'table', kind: 'basic', front, back, line, endLine: line } as const;
   });
 };
