@@ -8,7 +8,7 @@ export interface PlacedSketch extends Sketch {
 }
 
 /** What a rule made of the blocks from `at` on, and the first block it did not use. */
-export interface Harvested {
+interface Harvested {
   sketches: readonly PlacedSketch[];
   next: number;
   /** One of the blocks was marked as asked in the exam. */

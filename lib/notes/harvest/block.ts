@@ -32,24 +32,24 @@ export interface TableRow {
   cells: readonly string[];
 }
 
-export interface Table extends Span {
+interface Table extends Span {
   kind: 'table';
   header: readonly string[];
   rows: readonly TableRow[];
 }
 
-export interface Code extends Span {
+interface Code extends Span {
   kind: 'code';
   lines: readonly string[];
 }
 
 /** A `$$ … $$` of its own. */
-export interface Formula extends Span {
+interface Formula extends Span {
   kind: 'formula';
   text: string;
 }
 
-export interface Blank extends Span {
+interface Blank extends Span {
   kind: 'blank';
 }
 

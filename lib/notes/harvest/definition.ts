@@ -8,7 +8,7 @@ const announcement =
   /^(?:note|notes|nb|ps|tips?|hint|warning|remark|example|eg|e\.g\.?|answer|question|step|part|task|week|day|lecture|chapter|slides?|todo|result|results|output|input|here|idea|summary|source|link|author|date|name|conclusion|ex|see|注意|例如|比如|例子|举例|答案|问题|步骤|结果|总结|补充|提示|来源|链接|日期|作者|结论|重点|另外|备注|复习|参考|第.{1,3}(?:章|节|周|讲|题))\s?\d*$/iu;
 
 /** The question for a term; `verb` is the author's own, where there is one. */
-export const whatIs = (term: string, language: Language, verb?: string): string => {
+const whatIs = (term: string, language: Language, verb?: string): string => {
   if (language === 'zh') return `${term}${/[A-Za-z0-9)`$]$/.test(term) ? ' ' : ''}是什么？`;
   const { where, what } = partAdverbial(term);
   const words = lowerArticle(what).split(' ');

@@ -20,7 +20,7 @@ export const draftRules = [
   'formula',
   'remark',
 ] as const;
-export type DraftRule = (typeof draftRules)[number];
+type DraftRule = (typeof draftRules)[number];
 
 /** A line that repeats a mistake the course has already decided. */
 export interface Contradiction {

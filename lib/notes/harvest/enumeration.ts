@@ -29,14 +29,18 @@ function itemsBelow(blocks: readonly Block[], at: number): TextBlock[] {
 export const enumeration: SideRule = (blocks, at) => {
   const block = blocks[at] as Block;
   if (block.kind !== 'heading' && block.kind !== 'line') return [];
+  if (block.kind === 'line' && !announces.test(block.text)) return [];
   const intro = bare(block.text)
     .replace(/[:：]$/u, '')
     .trim();
-  if (!intro || intro.length > 120 || generic.test(intro) || isHousekeeping(intro) || /[?？]/.test(intro))
-    return [];
-  if (block.kind === 'line' && !announces.test(block.text)) return [];
+  if (!intro || intro.length > 120 || generic.test(intro) || /[?？]/.test(intro)) return [];
   const items = itemsBelow(blocks, at);
-  if (items.length < 2 || items.some(({ text }) => isHousekeeping(text) || /[?？]/.test(text))) return [];
+  if (
+    items.length < 2 ||
+    isHousekeeping(intro) ||
+    items.some(({ text }) => isHousekeeping(text) || /[?？]/.test(text))
+  )
+    return [];
   const terms = items.map(({ text }) => termOf(text));
   const named = items.every(({ text }, i) => isExplained(text) || isSubject(terms[i] as string));
   if (block.kind === 'heading' && !(named && terms.every((term) => term.length <= 40))) return [];

@@ -75,8 +75,9 @@ export function harvest(text: string, knowledge: Knowledge): Harvest {
       });
     return found;
   };
-  const keep = (sketch: PlacedSketch, around: Surroundings) => {
-    const against = contradict(sketch.line, sketch.source ?? `${sketch.front} ${sketch.back}`);
+  const keep = (sketch: PlacedSketch, around: Surroundings, mayContradict = true) => {
+    const words = sketch.source ?? `${sketch.front} ${sketch.back}`;
+    const against = mayContradict ? contradict(sketch.line, words) : [];
     if (drafts.size >= mostDrafts) return;
     const draft = draftOf(sketch, around, against, knowledge);
     if (!drafts.has(draft.key)) drafts.set(draft.key, draft);
@@ -100,9 +101,9 @@ export function harvest(text: string, knowledge: Knowledge): Harvest {
       continue;
     }
     if (isText(block)) {
-      contradict(block.line, block.text);
+      const against = contradict(block.line, block.text);
       const around = outline.around([block]);
-      for (const sketch of sketchesOf(block, knowledge, around)) keep(sketch, around);
+      for (const sketch of sketchesOf(block, knowledge, around)) keep(sketch, around, against.length > 0);
     }
     at++;
   }

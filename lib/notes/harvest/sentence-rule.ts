@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/kernel/bilingual';
 import type { Sketch } from './draft';
 
-export interface Reading {
+interface Reading {
   /** The language its question is put in. */
   language: Language;
   /** True when the text names something the course teaches, or looks like a technical name. */

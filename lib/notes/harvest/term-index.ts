@@ -63,9 +63,13 @@ export class TermIndex<T> {
   private scan(text: string, isOneEnough: boolean): Found<T>[] {
     const folded = fold(text);
     const all: Found<T>[] = [];
+    let isWordBefore = false;
     for (let from = 0; from < folded.length; from++) {
-      let node = this.root.next.get(folded.charCodeAt(from));
-      if (!node || (isWord(folded.charCodeAt(from)) && isWord(folded.charCodeAt(from - 1)))) continue;
+      const first = folded.charCodeAt(from);
+      const isInside = isWordBefore && isWord(first);
+      isWordBefore = isWord(first);
+      if (isInside) continue;
+      let node = this.root.next.get(first);
       let here: Found<T>[] | null = null;
       for (let to = from + 1; node; node = node.next.get(folded.charCodeAt(to++))) {
         if (!node.values.length || !endsWord(folded, to)) continue;
