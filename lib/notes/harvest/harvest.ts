@@ -13,7 +13,7 @@ import { question } from './question';
 import { sentenceSketches } from './sentence-sketches';
 import { tableRows } from './table-rows';
 
-/** Drafts that are made of one file; nobody would read through more. */
+/** Drafts that are made of one file, give or take a block; nobody would read through more. */
 const mostDrafts = 5000;
 
 const blockRules = [explicitQuestion, question];
@@ -78,14 +78,15 @@ export function harvest(text: string, knowledge: Knowledge): Harvest {
   const keep = (sketch: PlacedSketch, around: Surroundings, mayContradict = true) => {
     const words = sketch.source ?? `${sketch.front} ${sketch.back}`;
     const against = mayContradict ? contradict(sketch.line, words) : [];
-    if (drafts.size >= mostDrafts) return;
     const draft = draftOf(sketch, around, against, knowledge);
     if (!drafts.has(draft.key)) drafts.set(draft.key, draft);
   };
 
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at] as Block;
-    if (block.kind === 'blank') {
+    const isFull = drafts.size >= mostDrafts;
+    if (isFull && isText(block)) contradict(block.line, block.text);
+    if (isFull || block.kind === 'blank') {
       at++;
       continue;
     }
