@@ -11,6 +11,12 @@ export const claimEntry = z.strictObject({
   verdict: z.enum(verdicts),
   demo: kebabId.optional().describe('the id of a demo, such as "iou-loss"'),
   none: bilingual.optional().describe('why no demo can decide it, in both languages: { en: …, zh: … }'),
+  contradicts: z
+    .array(z.array(z.string().trim().min(1).max(400)).min(2))
+    .default([])
+    .describe(
+      'lines that repeat the mistake, each a list of steps: [["false negative | 假阴", "type I | 第一类"]]',
+    ),
   claim: bilingual,
   why: bilingual,
 });

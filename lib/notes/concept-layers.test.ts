@@ -6,6 +6,7 @@ import { conceptLayers } from './concept-layers';
 const named = (id: string, prerequisites: string[] = [], order = 0): Concept => ({
   id,
   name: { en: id, zh: id },
+  aliases: { en: [], zh: [] },
   prerequisites,
   order,
 });

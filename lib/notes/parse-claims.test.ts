@@ -29,6 +29,7 @@ it('reads a claim with the places of its parts', () => {
     concept: 'num.nan',
     asked: true,
     verdict: 'half-true',
+    contradicts: [],
     proof: { demo: 'nan-autopsy' },
     claim: { en: 'At 0 it fails.', zh: '在 0 处失败。' },
     why: { en: 'It is undefined there.', zh: '那里没有定义。' },

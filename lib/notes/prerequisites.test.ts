@@ -7,6 +7,7 @@ const concept = (id: string, order: number, ...prerequisites: string[]): Concept
   order,
   prerequisites,
   name: { en: id, zh: id },
+  aliases: { en: [], zh: [] },
 });
 
 it('prerequisites come first, and the author’s order decides the rest', () => {
