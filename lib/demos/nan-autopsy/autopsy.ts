@@ -49,7 +49,10 @@ function valueIsNaN(byId: ReadonlyMap<string, Examined>, id: string): boolean {
 
 /** Finite operands that are not 0/0, such as √−1: the operation itself has no value there. */
 function forwardCause(operands: readonly number[]): Cause {
-  if (operands.some((value) => !Number.isFinite(value))) return '∞ − ∞';
+  const isInfinite = operands.some((value) => !Number.isFinite(value));
+  // 0 + ∞ has a value: only a product of the two has none.
+  if (isInfinite && operands.includes(0)) return '0 · ∞';
+  if (isInfinite) return '∞ − ∞';
   return operands.length === 2 && operands.every((value) => value === 0) ? '0 / 0' : '∉ ℝ';
 }
 
